@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with (style: settings).
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room: one folder of `Sources`, the rooms it may call, and the products it uses from outside.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings,
+    linkerSettings: [.linkedLibrary("m")])
+}
+
+/// The tests of a room, with the shared support target.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "veedel",
+  products: [.executable(name: "veedel", targets: ["CLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    // Libraries of the system.
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Rooms, in the order in which they may be used.
+    room("Land"),
+    room("Tables", ["Land"]),
+    room("Geometry", ["Land", "CGEOS", "CPROJ", "CShapelib"]),
+    room("Indicators", ["Land"]),
+    room("Delimitation", ["Land"]),
+    room("Reporting", ["Land", "Geometry", "Indicators", "Delimitation"]),
+    room(
+      "Project",
+      [
+        "Land", "Tables", "Geometry", "Indicators", "Delimitation", "CCrypto",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Land", "Geometry", "Delimitation", "Reporting", "Project",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // The model city: its generator and the bundled edition.
+    .executableTarget(
+      name: "ModelCity", dependencies: ["Land", "Geometry", "CCrypto"], path: "Examples/ModelCity",
+      swiftSettings: settings),
+
+    .target(
+      name: "Shapes", path: "Shapes", resources: [.copy("Modellstadt")], swiftSettings: settings),
+
+    // Tests mirror the rooms.
+    .target(
+      name: "TestSupport", dependencies: ["Land", "Delimitation"], path: "Tests/Support",
+      swiftSettings: settings),
+    tests("Land", ["Land"]),
+    tests("Tables", ["Land", "Tables"]),
+    tests("Geometry", ["Land", "Geometry"]),
+    tests("Indicators", ["Land", "Indicators"]),
+    tests("Delimitation", ["Land", "Delimitation"]),
+    tests(
+      "Reporting", ["Land", "Geometry", "Indicators", "Delimitation", "Reporting"],
+      exclude: ["Golden"]),
+    tests("Project", ["Land", "Geometry", "Indicators", "Delimitation", "Project"]),
+    tests("CLI", ["CLI", "Land", "Geometry"]),
+    tests("Example", ["ModelCity", "Shapes", "Geometry"]),
+    tests("HouseRules"),
+  ]
+)

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Every command, in the order of the help.
+let commands: [any ParsableCommand.Type] = [
+  Init.self,
+  Inspect.self,
+  Propose.self,
+  Evaluate.self,
+  Export.self,
+]

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Delimitation
+import Land
+import Project
+import Reporting
+
+/// `veedel evaluate`: all measures and rules of any plan.
+struct Evaluate: Job {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Help.evaluateAbstract)
+  }
+
+  @Argument(help: Help.project)
+  var project: String
+
+  @Argument(help: Help.plan)
+  var plan: String
+
+  @Flag(help: Help.json)
+  var json = false
+
+  @OptionGroup var spoken: SpeechOptions
+
+  var speech: Language { spoken.language(project: project) }
+  var answersInJSON: Bool { json }
+
+  func perform() throws(Failure) -> ExitStatus {
+    let city = try Inputs.city(project, language: speech)
+    let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
+    let language = spoken.language ?? city.language ?? .ofLocale
+    Warnings.tell(city.findings, project: project, in: language)
+    let report = Report(
+      plan: labelled, problem: city.problem, map: city.map,
+      provenance: Provenance(of: city, seed: nil))
+    try StandardStream.answer(
+      json
+        ? evaluationJSON(report, language: language)
+        : evaluationText(report, language: language))
+    let broken = report.evaluation.rules.filter { !$0.isKept }
+    for verdict in broken {
+      let message = Messages.brokenRule(plan, rule: verdict.rule, reason: verdict.reason)
+      StandardStream.error.tell(message[language] + "\n")
+    }
+    return broken.isEmpty ? .done : .answerIsNo
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Delimitation
+import Foundation
+import Land
+import Project
+import Reporting
+
+/// `veedel propose`: different good options, each with maps, tables and a report.
+struct Propose: Job {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Help.proposeAbstract)
+  }
+
+  @Argument(help: Help.project)
+  var project: String
+
+  @Option(name: [.customShort("o"), .customLong("output")], help: Help.outputFolder)
+  var output: String
+
+  @Flag(help: Help.replace)
+  var replace = false
+
+  @Option(help: Help.options)
+  var options: Int?
+
+  @Option(help: Help.seed)
+  var seed: UInt64?
+
+  @Option(help: Help.timeLimit)
+  var timeLimit: Double?
+
+  @Option(help: Help.steps)
+  var steps: UInt64?
+
+  @Option(help: Help.threads)
+  var threads: Int?
+
+  @Flag(help: Help.json)
+  var json = false
+
+  @OptionGroup var spoken: SpeechOptions
+
+  var speech: Language { spoken.language(project: project) }
+  var answersInJSON: Bool { json }
+
+  func validate() throws {
+    if let options, !(1...5).contains(options) {
+      throw Help.notInRange("--options", "must be 1 to 5.", "muss 1 bis 5 sein.")
+    }
+    if let timeLimit, !(timeLimit >= 0 && timeLimit <= 1e9) {
+      throw Help.notInRange("--time-limit", "must be 0 or more.", "muss 0 oder mehr sein.")
+    }
+    if let threads, !(0...1024).contains(threads) {
+      throw Help.notInRange("--threads", "must be 0 to 1024.", "muss 0 bis 1024 sein.")
+    }
+  }
+
+  func perform() async throws(Failure) -> ExitStatus {
+    let farewell = Messages.interruptedEarly(project).line(in: speech) + "\n"
+    Interruption.shared.enter(.beforeSearch, farewell: farewell)
+    var stopwatch = Stopwatch()
+    try OutputFolder.check(output, mayReplace: replace)
+    let city = try Inputs.city(project, language: speech)
+    let settings = try settings(of: city)
+    let language = spoken.language ?? city.language ?? .ofLocale
+    Warnings.tell(city.findings, project: project, in: language)
+    let folder = try OutputFolder(output, mayReplace: replace)
+    stopwatch.lap("reading")
+    let proposal: Proposal
+    do throws(Failure) {
+      proposal = try await Proposal(
+        city: city, settings: settings, language: language, stopwatch: stopwatch)
+    } catch {
+      folder.discard()
+      throw error
+    }
+    try publish(proposal, in: folder, language: language)
+    return .done
+  }
+
+  private func publish(_ proposal: Proposal, in folder: OutputFolder, language: Language)
+    throws(Failure)
+  {
+    let files: [OutputFile]
+    do throws(Failure) {
+      files = try proposal.files(language: language)
+    } catch {
+      folder.discard()
+      throw error
+    }
+    try folder.publish(files)
+    try tell(proposal, in: language)
+  }
+
+  /// The project's settings with what the flags say instead.
+  private func settings(of city: City) throws(Failure) -> ProposeSettings {
+    var settings = city.propose
+    settings.options = options ?? settings.options
+    settings.seed = seed ?? settings.seed
+    settings.timeLimitSeconds = timeLimit ?? settings.timeLimitSeconds
+    settings.steps = steps ?? settings.steps
+    settings.threads = threads ?? settings.threads
+    if settings.threads == 0 { settings.threads = ProcessInfo.processInfo.activeProcessorCount }
+    guard settings.steps > 0 || settings.timeLimitSeconds > 0 else {
+      let isFlag = steps != nil || timeLimit != nil
+      throw Failure(
+        isFlag ? .usage : .badData,
+        Finding(
+          check: "endless", severity: .error,
+          place: isFlag
+            ? Place(file: "--steps, --time-limit")
+            : Place(file: project, column: "propose.time_limit"),
+          message: Messages.neverEnds, mend: Messages.mendNeverEnds))
+    }
+    return settings
+  }
+
+  private func tell(_ proposal: Proposal, in language: Language) throws(Failure) {
+    let remarks = proposal.remarks.map { $0[language] + "\n" }
+    StandardStream.error.tell(remarks.joined())
+    try StandardStream.answer(
+      json
+        ? ProposalAnswer(proposal, folder: output, in: language).json
+        : ProposalText(proposal, folder: output, language: language).text)
+  }
+}

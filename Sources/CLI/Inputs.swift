@@ -1,0 +1,29 @@
+import Foundation
+import Land
+import Project
+
+/// Reading a project, and keeping its files from being overwritten.
+enum Inputs {
+  /// Reads a project; says so on a terminal while it lasts.
+  static func city(_ project: String, language: Language) throws(Failure) -> City {
+    let isTerminal = StandardStream.error.isTerminal
+    if isTerminal { StandardStream.error.tell(Messages.readingInputs[language]) }
+    defer { if isTerminal { StandardStream.error.tell("\r\u{1B}[K") } }
+    return try reading { () throws(InputError) in try City(project: project) }
+  }
+
+  /// Ends the command if its output is one of the files it reads: the project's, and others named
+  /// on the command line.
+  static func protect(
+    _ inputs: [InputFile], of project: String, and others: [String], from output: String
+  )
+    throws(Failure)
+  {
+    let target = Target.absolute(output)
+    let folder = (Target.absolute(project) as NSString).deletingLastPathComponent
+    let files = inputs.flatMap { [$0.file, (folder as NSString).appendingPathComponent($0.file)] }
+    for file in files + [project] + others where Target.absolute(file) == target {
+      throw Failure(.cannotWrite, Messages.isInput(output))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Delimitation
+import Geometry
+import Land
+import Project
+import Reporting
+
+/// A search from start to end: what it found, checked by the independent evaluator.
+struct Proposal {
+  /// What the search found.
+  let outcome: Outcome
+  /// The status quo where there is one, then the options, each with its report.
+  let compared: [ComparedOption]
+  private let run: RunFacts
+
+  /// Searches, evaluates and reports. Throws if there is no plan, or if a plan of the search breaks
+  /// a rule, which is our fault.
+  init(city: City, settings: ProposeSettings, language: Language, stopwatch: Stopwatch)
+    async throws(Failure)
+  {
+    var stopwatch = stopwatch
+    let outcome = await Proposal.search(city.problem, settings: settings, language: language)
+    stopwatch.lap("search")
+    guard !outcome.options.isEmpty else { throw Proposal.noPlan(outcome, project: city.file) }
+    let provenance = Provenance(of: city, seed: settings.seed)
+    self.outcome = outcome
+    compared = try Proposal.compared(outcome, city: city, provenance: provenance)
+    stopwatch.lap("reports")
+    run = RunFacts(
+      project: city.file, steps: outcome.steps, threads: settings.threads,
+      stopped: outcome.stopped, times: stopwatch.times, explanations: outcome.explanations)
+  }
+
+  /// The options without the status quo, each with what the search says of it.
+  var options: [(compared: ComparedOption, option: PlanOption)] {
+    compared.compactMap { compared in compared.option.map { (compared, $0) } }
+  }
+
+  /// What people should know besides the result.
+  var remarks: [Phrase] {
+    (outcome.stopped == .interrupt ? [Messages.interrupted] : []) + outcome.explanations
+  }
+
+  /// Every file of the result.
+  func files(language: Language) throws(Failure) -> [OutputFile] {
+    try reading { () throws(InputError) in
+      var files = try comparisonFiles(compared, run: run, language: language)
+      for option in compared { files += try optionFiles(option, language: language) }
+      return files
+    }
+  }
+
+  private static func search(_ problem: Problem, settings: ProposeSettings, language: Language)
+    async -> Outcome
+  {
+    let clock = SearchClock(limitSeconds: settings.timeLimitSeconds)
+    let line = ProgressLine(clock: clock, stepBudget: settings.steps, language: language)
+    let interruption = Interruption.shared
+    interruption.enter(.searching)
+    line.start()
+    defer { line.end() }
+    return await propose(
+      problem,
+      settings: SearchSettings(
+        options: settings.options, seed: settings.seed, steps: settings.steps,
+        threads: settings.threads),
+      control: SearchControl(
+        stopReason: { clock.stopReason(interrupted: interruption.isRequested) },
+        elapsedShare: { clock.elapsedShare },
+        progress: { steps, coverage in line.heard(steps: steps, bestCoverage: coverage) }))
+  }
+
+  private static func noPlan(_ outcome: Outcome, project: String) -> Failure {
+    if outcome.stopped == .interrupt && !outcome.isProvedImpossible {
+      return Failure(.answerIsNo, Messages.interruptedEarly(project))
+    }
+    return Failure(
+      .answerIsNo,
+      Messages.noPlan(
+        project, why: outcome.explanations, isProved: outcome.isProvedImpossible))
+  }
+
+  private static func compared(_ outcome: Outcome, city: City, provenance: Provenance)
+    throws(Failure) -> [ComparedOption]
+  {
+    var compared: [ComparedOption] = []
+    if let statusQuo = city.statusQuo {
+      let report = Report(
+        plan: statusQuo, problem: city.problem, map: city.map, provenance: provenance)
+      compared.append(ComparedOption(folder: "status-quo", report: report, option: nil))
+    }
+    for (position, option) in outcome.options.enumerated() {
+      let folder = "option-\(position + 1)"
+      let labelled = label(option.plan, in: city.problem, statusQuo: city.statusQuo)
+      let report = Report(
+        plan: labelled, problem: city.problem, map: city.map, provenance: provenance)
+      if let broken = report.evaluation.rules.first(where: { !$0.isKept }) {
+        throw Failure(
+          .internalFault,
+          Messages.brokenPlan(
+            city.file, option: folder, rule: broken.rule, reason: broken.reason))
+      }
+      compared.append(ComparedOption(folder: folder, report: report, option: option))
+    }
+    return compared
+  }
+}

@@ -1,0 +1,25 @@
+/// Every measure, in the order in which reports and `options.csv` list them.
+///
+/// The preamble of the measures' definitions holds throughout: deprived shares and the mixing, index
+/// and stigma figures that rest on them are over scored blocks; all others count every inhabitant.
+/// A block without a unit in a layer is in no unit of that layer, but its people stay in the total.
+public enum Measures {
+  /// The list.
+  public static let all: [Measure] = [
+    .areaCount, .populationInside, .populationMinimum, .populationMaximum,
+    .coverage, .targeting, .lift, .mixingMean,
+    .separatedPeople, .splitUnits, .pieces, .conditionalEntropy, .effectiveSplits,
+    .boundary, .boundaryInner, .boundaryOuter, .cutEdges,
+    .polsbyPopperMean, .polsbyPopperMinimum,
+    .bandViolationMaximum, .bandViolationSum, .deviationMaximum, .deviationMean,
+    .dissimilarityAreas, .dissimilarityCity,
+    .stigmaHigh, .stigmaWatch,
+    .peopleChanged, .peopleChangedShare, .variationOfInformation,
+  ]
+
+  /// The measure behind an id, with or without a layer: `pieces`, `pieces:Stadtteil`.
+  public static func measure(_ id: String) -> Measure? {
+    let base = id.prefix { $0 != ":" }
+    return all.first { $0.id == base }
+  }
+}

@@ -1,0 +1,201 @@
+internal import Land
+
+/// Searches for options under the problem's rules.
+///
+/// Settings that contradict each other are named before any search. Parts of the land that are small
+/// enough are counted in full; others are searched (areas of different districts do not touch each
+/// other's choices). What the parts offer is put together by dynamic programming, and whole plans are
+/// polished, once for each profile. The result depends on the problem and the settings alone, not on
+/// `threads`, unless `control` ends the run by a clock or a signal.
+public func propose(
+  _ problem: Problem, settings: SearchSettings, control: SearchControl
+) async -> Outcome {
+  let preparation = Preparation(problem: problem)
+  let contradictions = Contradictions(preparation: preparation).all
+  guard contradictions.isEmpty else {
+    return Outcome(
+      options: [], explanations: contradictions, isProvedImpossible: true, stopped: .proof, steps: 0
+    )
+  }
+  var proposal = Proposal(preparation: preparation, settings: settings, control: control)
+  return await proposal.run()
+}
+
+/// The course of one search over all profiles.
+struct Proposal: Sendable {
+  let preparation: Preparation
+  let settings: SearchSettings
+  let control: SearchControl
+  var run: SearchRun
+  /// Valid plans found so far, each once, in the order in which they were found.
+  private(set) var candidates: [Candidate] = []
+  private var known: Set<Plan> = []
+  /// Whether `candidates` holds every valid plan that there is.
+  private var isExhaustive = false
+
+  init(preparation: Preparation, settings: SearchSettings, control: SearchControl) {
+    self.preparation = preparation
+    self.settings = settings
+    self.control = control
+    run = SearchRun(preparation: preparation, settings: settings, control: control)
+  }
+
+  /// Profiles for which the problem has something to measure, as many as options are wished.
+  var profiles: [Profile] {
+    Array(
+      Profile.allCases.filter { $0.objective(in: preparation.problem) != nil }
+        .prefix(settings.options))
+  }
+
+  /// The whole course. `countsInFull` is false only in tests that hold the search of large lands
+  /// against the full count of small ones.
+  mutating func run(countsInFull: Bool = true) async -> Outcome {
+    if countsInFull { await run.enumerate() }
+    if let plans = run.allPlans(limit: 5000) {
+      isExhaustive = true
+      add(plans)
+    } else {
+      await searchAll()
+    }
+    guard !candidates.isEmpty else { return await impossible() }
+    return chooseOptions()
+  }
+
+  /// Finds candidates for every profile: first what all of them can use, then each by itself.
+  private mutating func searchAll() async {
+    let budget = await Budget(calibrating: &run)
+    let shares = profiles.map { $0 == .coverage ? 2.0 : 1.0 }
+    let whole = Double(budget.total) / shares.reduce(0, +)
+    for (profile, share) in zip(profiles, shares) {
+      await explore(profile, steps: whole * share * 0.75)
+    }
+    await findBestCoverage(steps: Int(whole * 2 * 0.05))
+    for (profile, share) in zip(profiles, shares) {
+      await finish(profile, steps: Int(whole * share * (profile == .coverage ? 0.2 : 0.25)))
+    }
+  }
+
+  private mutating func explore(_ profile: Profile, steps: Double) async {
+    let tasks = run.taskCount
+    guard tasks > 0 else { return }
+    let perTask = Int(steps) / tasks
+    let rounds = max(1, min(9, perTask / 20_000))
+    await run.explore(profile, rounds: rounds, stepsEach: max(200, perTask / rounds))
+  }
+
+  /// The plan of highest coverage that the parts yield, polished; what all floors are measured by.
+  private mutating func findBestCoverage(steps: Int) async {
+    let goal = Profile.coverage.goal(coverage: 1)
+    guard let start = await run.assemble(goal, floor: 0) else { return }
+    add([start])
+    add(await run.polish(start, goal: goal, runs: 4, stepsEach: steps / 4))
+  }
+
+  /// The best plans of a profile above its floor.
+  private mutating func finish(_ profile: Profile, steps: Int) async {
+    let problem = preparation.problem
+    let floor = coverageFloor(profile)
+    let goal = profile.finalGoal(floor: floor)
+    let people = Int64((floor * Double(problem.deprivedPopulation)).rounded(.up))
+    let start = await run.assemble(goal, floor: max(0, people - run.frozenDeprived))
+    guard let start = start ?? candidates.first.map({ atoms(of: $0.plan) }) else { return }
+    add([start])
+    let runs = 6
+    add(await run.polish(start, goal: goal, runs: runs, stepsEach: steps / runs))
+  }
+
+  private func coverageFloor(_ profile: Profile) -> Double {
+    let problem = preparation.problem
+    let current = problem.statusQuo.map { Candidate(plan: $0, problem: problem).coverage }
+    return profile.coverageFloor(
+      best: candidates.map(\.coverage).max() ?? 0, current: current)
+  }
+
+  private func atoms(of plan: Plan) -> [Int32] {
+    preparation.graph.firstBlocks.map { plan.areaOfBlock[Int($0)] }
+  }
+
+  /// Records plans that the independent evaluator finds valid.
+  private mutating func add(_ areas: [[Int32]]) {
+    for area in areas {
+      let plan = run.plan(area)
+      guard known.insert(plan).inserted else { continue }
+      let candidate = Candidate(plan: plan, problem: preparation.problem)
+      guard candidate.evaluation.isValid else { continue }
+      candidates.append(candidate)
+      run.bestCoverage = max(run.bestCoverage ?? 0, candidate.coverage)
+    }
+    control.progress(run.steps, run.bestCoverage)
+  }
+
+  private var stopped: StopReason {
+    if isExhaustive { return .proof }
+    return control.stopReason() ?? (settings.steps == 0 ? .time : .steps)
+  }
+
+  private func chooseOptions() -> Outcome {
+    let selection = Selection(problem: preparation.problem)
+    var chosen: [Candidate] = []
+    var options: [PlanOption] = []
+    var explanations: [Phrase] = []
+    for profile in profiles {
+      let pick = selection.pick(
+        profile, from: candidates, floor: coverageFloor(profile), chosen: chosen)
+      if let pick {
+        chosen.append(pick)
+        options.append(option(profile, pick))
+      } else {
+        explanations.append(Words.noOption(profile, isProved: isExhaustive))
+      }
+    }
+    let unmeasured = Profile.allCases.filter { $0.objective(in: preparation.problem) == nil }
+    if options.count < settings.options { explanations += unmeasured.map(Words.nothingToMeasure) }
+    return Outcome(
+      options: options, explanations: explanations, isProvedImpossible: false, stopped: stopped,
+      steps: run.steps)
+  }
+
+  private func option(_ profile: Profile, _ candidate: Candidate) -> PlanOption {
+    let objective = profile.objective(in: preparation.problem) ?? "coverage"
+    let values = candidates.compactMap { $0.evaluation.value(objective) }
+    let best = (profile.objectiveIsHigher ? values.max() : values.min()) ?? 0
+    let bound = isExhaustive ? best : bound(profile, best: best)
+    return PlanOption(
+      profile: profile, plan: candidate.plan, objective: objective,
+      value: candidate.evaluation.value(objective) ?? 0, best: best, bound: bound,
+      isProved: best == bound)
+  }
+
+  private func bound(_ profile: Profile, best: Double) -> Double {
+    switch profile {
+    case .coverage:
+      let total = Double(max(1, preparation.problem.deprivedPopulation))
+      return max(best, min(1, Double(CoverageBound.people(run)) / total))
+    case .mix: return MixingBound.share(preparation.problem.rules.deprivedShare)
+    case .compact: return 1
+    case .identity, .statusQuo: return 0
+    }
+  }
+
+  /// Says why there is no plan, after looking which rule's absence would help.
+  private func impossible() async -> Outcome {
+    let isProved = run.isComplete.allSatisfy { $0 }
+    let stop = control.stopReason()
+    var explanations = [Words.noPlan(isProved: isProved, steps: run.steps)]
+    explanations += Capacity(run: run).explanations
+    if stop != .interrupt {
+      explanations += await Relaxation(preparation: preparation, settings: settings).explanations()
+    }
+    return Outcome(
+      options: [], explanations: explanations, isProvedImpossible: isProved,
+      stopped: isProved ? .proof : stopped, steps: run.steps)
+  }
+}
+
+/// The most that mean mixing 4 s (1 - s) can be while each area's share s keeps its bounds.
+enum MixingBound {
+  static func share(_ bounds: ClosedRange<Double>) -> Double {
+    let nearest = min(max(0.5, bounds.lowerBound), bounds.upperBound)
+    return 4 * nearest * (1 - nearest)
+  }
+}

@@ -1,0 +1,325 @@
+internal import Land
+
+/// One search over a large land: parts are searched in parallel, put together, and the whole plan is
+/// polished, profile by profile.
+struct SearchRun: Sendable {
+  let preparation: Preparation
+  let settings: SearchSettings
+  let control: SearchControl
+  /// By how many areas means are divided while parts are searched.
+  let divisor: Double
+  /// Plans found for each part, each once, in the order in which they were found.
+  private(set) var pool: [[PartPlan]]
+  private var known: [Set<PartPlan>]
+  /// Whether a part's pool holds every valid plan that it has.
+  private(set) var isComplete: [Bool]
+  private(set) var steps: UInt64 = 0
+  /// The best coverage that any whole plan had so far, as a share.
+  var bestCoverage: Double?
+  private var stream: UInt64 = 0
+
+  init(preparation: Preparation, settings: SearchSettings, control: SearchControl) {
+    self.preparation = preparation
+    self.settings = settings
+    self.control = control
+    pool = preparation.parts.map { _ in [] }
+    known = preparation.parts.map { _ in [] }
+    isComplete = preparation.parts.map { _ in false }
+    divisor = Double(max(1, preparation.freeCount?.most ?? preparation.likelyCount))
+  }
+
+  /// One piece of work: a part, how many areas, and with which weight of coverage.
+  private struct Task: Sendable {
+    let part: Int
+    let areaCount: Int
+    let coverage: Double
+    let start: [Int32]?
+    let stream: UInt64
+  }
+
+  /// Counts in full what small parts can hold.
+  mutating func enumerate() async {
+    let run = self
+    let found = await Parallel.map(preparation.parts.count, threads: settings.threads) { index in
+      let part = run.preparation.parts[index]
+      guard part.graph.count <= 24 else { return [PartPlan]?.none }
+      return Enumeration(
+        preparation: run.preparation, part: part, setBudget: 50_000, planBudget: 20_000
+      ).allPlans(most: run.preparation.mostAreas(in: part))
+    }
+    for (index, plans) in found.enumerated() {
+      guard let plans else { continue }
+      pool[index] = plans
+      isComplete[index] = true
+    }
+  }
+
+  /// How many different pieces of work one round of a profile has.
+  var taskCount: Int {
+    zip(preparation.parts, isComplete).reduce(0) { $0 + ($1.1 ? 0 : range($1.0).count) }
+  }
+
+  /// From how many to how many areas a part is searched for.
+  func range(_ part: Preparation.Part) -> Range<Int> {
+    let least = max(1, preparation.leastAreas(in: part))
+    return least..<max(least, preparation.mostAreas(in: part) + 1)
+  }
+
+  /// Searches every part for a profile, `rounds` times, `steps` for each run.
+  mutating func explore(_ profile: Profile, rounds: Int, stepsEach: Int) async {
+    var tasks: [Task] = []
+    for round in 0..<max(1, rounds) {
+      for (index, part) in preparation.parts.enumerated() where !isComplete[index] {
+        for areaCount in range(part) {
+          let weights = profile.coverageWeights
+          tasks.append(
+            Task(
+              part: index, areaCount: areaCount, coverage: weights[round % weights.count],
+              start: start(profile, index, areaCount, round), stream: stream))
+          stream += 1
+        }
+      }
+    }
+    let work = tasks
+    let run = self
+    let found = await Parallel.map(
+      work.count, threads: settings.threads,
+      finished: { run.control.progress(run.steps + UInt64($0 * stepsEach), run.bestCoverage) },
+      { run.perform(work[$0], profile: profile, steps: stepsEach) })
+    steps += UInt64(work.count * stepsEach)
+    for (task, plan) in zip(work, found) {
+      if let plan, known[task.part].insert(plan).inserted { pool[task.part].append(plan) }
+    }
+  }
+
+  private func perform(_ task: Task, profile: Profile, steps: Int) -> PartPlan? {
+    guard control.stopReason() == nil else { return nil }
+    var random = Randomness(seed: settings.seed, stream: task.stream)
+    let search = PartSearch(
+      preparation: preparation, part: preparation.parts[task.part], areaCount: task.areaCount,
+      divisor: divisor)
+    let control = control
+    return search.run(
+      goal: profile.goal(coverage: task.coverage), steps: steps, start: task.start,
+      random: &random, mustStop: { control.stopReason() != nil })
+  }
+
+  /// Where a run starts: at the areas in force for the status-quo profile, where the part has as many
+  /// of them; every third round at a plan found before; else anew.
+  private func start(_ profile: Profile, _ part: Int, _ areaCount: Int, _ round: Int) -> [Int32]? {
+    if profile == .statusQuo, let old = preparation.statusQuoStart(part: part, count: areaCount),
+      round % 3 != 2
+    {
+      return old
+    }
+    return nil
+  }
+
+  /// What each part offers under a goal; the plans that need no area first.
+  func offers(_ goal: Goal) async -> [[Assembly.Offer]] {
+    let run = self
+    return await Parallel.map(preparation.parts.count, threads: settings.threads) { index in
+      run.offers(ofPart: index, goal)
+    }
+  }
+
+  private func offers(ofPart index: Int, _ goal: Goal) -> [Assembly.Offer] {
+    let part = preparation.parts[index]
+    var result: [Assembly.Offer] = []
+    if preparation.leastAreas(in: part) == 0 {
+      let empty = PartPlan(
+        area: [Int32](repeating: 0, count: part.graph.count), areaCount: 0, deprivedInside: 0)
+      let search = PartSearch(
+        preparation: preparation, part: part, areaCount: 0, divisor: divisor)
+      result.append(
+        Assembly.Offer(
+          areaCount: 0, deprivedInside: 0, energy: search.energy(of: empty, goal: goal), plan: nil))
+    }
+    for (position, plan) in pool[index].enumerated() {
+      let search = PartSearch(
+        preparation: preparation, part: part, areaCount: plan.areaCount, divisor: divisor)
+      result.append(
+        Assembly.Offer(
+          areaCount: plan.areaCount, deprivedInside: plan.deprivedInside,
+          energy: search.energy(of: plan, goal: goal), plan: position))
+    }
+    return result
+  }
+
+  /// The best whole plan that the pool yields under a goal, with at least `floor` deprived people in
+  /// areas that are not frozen; nil if the pool has no valid plan.
+  func assemble(_ goal: Goal, floor: Int64) async -> [Int32]? {
+    var bare = goal
+    bare.floorPenalty = 0
+    let offers = await offers(bare)
+    let counts = preparation.countRange
+    guard
+      let choice = Assembly.best(
+        offers, counts: counts, floor: floor,
+        total: preparation.parts.reduce(0) { $0 + $1.deprived })
+    else { return nil }
+    return merged(zip(offers, choice.offers).map { $0[$1].plan })
+  }
+
+  /// Every whole plan of a land whose parts are all counted in full; nil if there are more than `limit`.
+  func allPlans(limit: Int) -> [[Int32]]? {
+    guard isComplete.allSatisfy({ $0 }) else { return nil }
+    var choices: [(count: Int, offers: [Int?])] = [(0, [])]
+    for (index, part) in preparation.parts.enumerated() {
+      var longer: [(count: Int, offers: [Int?])] = []
+      for choice in choices {
+        if preparation.leastAreas(in: part) == 0 {
+          longer.append((choice.count, choice.offers + [nil]))
+        }
+        for (position, plan) in pool[index].enumerated()
+        where choice.count + plan.areaCount <= preparation.countRange.upperBound {
+          longer.append((choice.count + plan.areaCount, choice.offers + [position]))
+        }
+        if longer.count > limit { return nil }
+      }
+      choices = longer
+    }
+    return choices.filter { preparation.countRange.contains($0.count) }.map { merged($0.offers) }
+  }
+
+  /// The area of each atom of the whole graph; frozen areas get the highest numbers.
+  private func merged(_ plans: [Int?]) -> [Int32] {
+    var area = [Int32](repeating: 0, count: preparation.graph.count)
+    var next: Int32 = 0
+    for (index, part) in preparation.parts.enumerated() {
+      guard let position = plans[index] else { continue }
+      let plan = pool[index][position]
+      for (atom, number) in plan.area.enumerated() where number > 0 {
+        area[Int(part.wholeAtom[atom])] = number + next
+      }
+      next += Int32(plan.areaCount)
+    }
+    for blocks in preparation.frozen {
+      next += 1
+      for block in blocks { area[Int(preparation.atomOfBlock[Int(block)])] = next }
+    }
+    return area
+  }
+
+  /// Local search over whole plans from `start`, `runs` times; all valid plans found, best first.
+  mutating func polish(_ start: [Int32], goal: Goal, runs: Int, stepsEach: Int) async -> [[Int32]] {
+    let first = stream
+    stream += UInt64(runs)
+    steps += UInt64(runs * stepsEach)
+    let run = self
+    let found = await Parallel.map(runs, threads: settings.threads) { index in
+      run.polishOnce(
+        start, goal: goal, steps: stepsEach, stream: first + UInt64(index), heat: index)
+    }
+    return found.compactMap { $0 }.enumerated().sorted {
+      ($0.element.energy, $0.offset) < ($1.element.energy, $1.offset)
+    }.map(\.element.area)
+  }
+
+  private func polishOnce(
+    _ start: [Int32], goal: Goal, steps: Int, stream: UInt64, heat: Int
+  ) -> Annealing.Best? {
+    guard control.stopReason() == nil else { return nil }
+    var random = Randomness(seed: settings.seed, stream: stream)
+    let areaCount = Int(start.max() ?? 0)
+    var state = State(
+      graph: preparation.graph, scale: preparation.scale, areaCount: areaCount,
+      freeAreas: areaCount - preparation.frozen.count, divisor: Double(max(1, areaCount)),
+      layerCount: preparation.problem.identity.count, area: start,
+      oldOfArea: OldAreas.matched(
+        graph: preparation.graph, area: start, areaCount: areaCount))
+    let annealing = Annealing(
+      hot: preparation.scale.grain * 1.5 / Double(1 + heat % 6),
+      cold: preparation.scale.grain * 0.00625, steps: steps,
+      apart: preparation.apartAtoms, adjacency: preparation.problem.territory.adjacency,
+      keepsDistricts: preparation.keepsDistricts)
+    let control = control
+    return annealing.run(&state, goal: goal, random: &random) { control.stopReason() != nil }
+  }
+
+  /// Deprived people in areas that are fixed beforehand.
+  var frozenDeprived: Int64 {
+    preparation.frozen.joined().reduce(0) { sum, block in
+      preparation.problem.deprivation.isDeprived[Int(block)]
+        ? sum + Int64(preparation.problem.territory.blocks.population[Int(block)]) : sum
+    }
+  }
+
+  /// The plan over blocks for areas over atoms.
+  func plan(_ area: [Int32]) -> Plan {
+    Plan(areaOfBlock: preparation.atomOfBlock.map { area[Int($0)] }).canonical
+  }
+}
+
+extension Preparation {
+  /// The numbers of areas that may be added to the frozen ones.
+  var countRange: ClosedRange<Int> {
+    if let wished = freeCount { return wished.least...max(wished.least, wished.most) }
+    return 0...max(1, parts.reduce(0) { $0 + mostAreas(in: $1) })
+  }
+
+  /// About how many areas a whole city has.
+  var likelyCount: Int {
+    Int(Double(problem.territory.blocks.totalPopulation) / max(1, scale.target))
+  }
+
+  /// Groups of atoms of the whole graph of which no two may share an area.
+  var apartAtoms: [[Int32]] {
+    problem.rules.keep.filter { $0.wish == .apart }.map { rule in
+      Set(rule.blocks.map { atomOfBlock[Int($0)] }).sorted()
+    }
+  }
+
+  /// The areas in force inside a part as a start with `count` areas: each old area's largest connected
+  /// piece. nil unless exactly `count` old areas lie mostly in the part.
+  func statusQuoStart(part: Int, count: Int) -> [Int32]? {
+    let graph = parts[part].graph
+    var seen: [Int32] = []
+    var area = [Int32](repeating: 0, count: graph.count)
+    for atom in 0..<graph.count {
+      var best: (people: Int64, old: Int32) = (-1, 0)
+      for slot in graph.oldCells(atom) where graph.oldPeople[slot] > best.people {
+        best = (graph.oldPeople[slot], graph.oldArea[slot])
+      }
+      area[atom] = best.old
+      if best.old > 0, !seen.contains(best.old) { seen.append(best.old) }
+    }
+    guard seen.count == count else { return nil }
+    let renumbered = area.map { old in
+      old == 0 ? 0 : Int32((seen.firstIndex(of: old) ?? 0) + 1)
+    }
+    return LargestPieces.keep(renumbered, in: graph)
+  }
+}
+
+/// Keeps of each area only the connected piece with most people.
+enum LargestPieces {
+  static func keep(_ area: [Int32], in graph: AtomGraph) -> [Int32] {
+    var piece = [Int32](repeating: -1, count: graph.count)
+    var people: [Int64] = []
+    for start in 0..<graph.count where area[start] > 0 && piece[start] < 0 {
+      let number = Int32(people.count)
+      people.append(0)
+      var stack = [start]
+      piece[start] = number
+      while let atom = stack.popLast() {
+        people[Int(number)] += graph.population[atom]
+        for slot in graph.row(atom) {
+          let other = Int(graph.neighbours[slot])
+          if area[other] == area[start], piece[other] < 0 {
+            piece[other] = number
+            stack.append(other)
+          }
+        }
+      }
+    }
+    var best: [Int32: Int32] = [:]
+    for atom in 0..<graph.count where area[atom] > 0 {
+      let current = best[area[atom]]
+      if current.map({ people[Int($0)] < people[Int(piece[atom])] }) ?? true {
+        best[area[atom]] = piece[atom]
+      }
+    }
+    return area.indices.map { area[$0] > 0 && best[area[$0]] == piece[$0] ? area[$0] : 0 }
+  }
+}

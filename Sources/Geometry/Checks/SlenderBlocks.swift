@@ -1,0 +1,21 @@
+import Land
+
+extension Check {
+  /// A block so thin that the tolerance alone would cross it: mostly a leftover of drawing.
+  static let slenderBlocks = Check(name: "slender_block") { inspection in
+    let map = inspection.map
+    return map.ids.indices.filter { block in
+      // Twice the surface over the perimeter is at most the mean width.
+      2 * map.surfaceSquareMetres[block] <= map.toleranceMetres * map.perimeterMetres[block]
+    }.map { block in
+      var finding = Words.slender(inspection.place(block), map.ids[block])
+      finding.key = map.ids[block]
+      finding.x = map.centres[block].x
+      finding.y = map.centres[block].y
+      finding.surfaceSquareMetres = map.surfaceSquareMetres[block]
+      finding.lengthMetres = map.perimeterMetres[block]
+      finding.people = inspection.people([block])
+      return finding
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import Land
+
+/// The attribute table of a layer: text in columns, one row per record.
+public struct AttributeTable: Hashable, Sendable {
+  /// What a column holds, as the file declares it.
+  public enum Kind: String, Hashable, Sendable { case text, integer, decimal, logical, date }
+  /// A column: its name, its kind, and one cell per record; nil is an empty cell.
+  public struct Column: Hashable, Sendable {
+    /// The name as the file has it.
+    public let name: String
+    /// What it holds.
+    public let kind: Kind
+    /// The cells, decoded and trimmed; nil is empty.
+    public let cells: [String?]
+    /// A column.
+    public init(name: String, kind: Kind, cells: [String?]) {
+      self.name = name
+      self.kind = kind
+      self.cells = cells
+    }
+  }
+  /// The columns in the file's order.
+  public let columns: [Column]
+  /// How many rows.
+  public let rowCount: Int
+  /// A table.
+  public init(columns: [Column], rowCount: Int) {
+    self.columns = columns
+    self.rowCount = rowCount
+  }
+  /// The column of that exact name, or nil.
+  public func column(_ name: String) -> Column? { columns.first { $0.name == name } }
+}
+
+/// A layer of polygons as read from a file.
+public struct Layer: Hashable, Sendable {
+  /// The file's name without its suffix.
+  public let name: String
+  /// The file as the user named it.
+  public let file: String
+  /// One shape per record; nil is a null shape.
+  public let shapes: [MultiPolygon?]
+  /// The attributes, one row per record.
+  public let attributes: AttributeTable
+  /// The coordinate system.
+  public let system: CoordinateSystem
+  /// The text encoding that was decided on: `UTF-8`, `CP1252` …
+  public let encoding: String
+  /// What was assumed or noticed while reading.
+  public let findings: [Finding]
+
+  /// A layer made of its parts; one shape per row of the table.
+  public init(
+    name: String, file: String, shapes: [MultiPolygon?], attributes: AttributeTable,
+    system: CoordinateSystem, encoding: String, findings: [Finding]
+  ) {
+    precondition(shapes.count == attributes.rowCount, "as many shapes as rows")
+    self.name = name
+    self.file = file
+    self.shapes = shapes
+    self.attributes = attributes
+    self.system = system
+    self.encoding = encoding
+    self.findings = findings
+  }
+}
+
+/// What a project file may override when a layer is read.
+public struct LayerOptions: Hashable, Sendable {
+  /// A coordinate system in place of the `.prj`.
+  public var crs: String?
+  /// An encoding in place of the detected one.
+  public var encoding: String?
+  /// Options.
+  public init(crs: String? = nil, encoding: String? = nil) {
+    self.crs = crs
+    self.encoding = encoding
+  }
+}

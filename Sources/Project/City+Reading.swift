@@ -1,0 +1,54 @@
+import Foundation
+import Geometry
+public import Land
+
+extension City {
+  /// Reads a project file and all it names. Throws every fault found: first those of the project
+  /// file itself, then all missing files, then those of layers and tables, then those of their rows.
+  public init(project path: String) throws(InputError) {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    let settings = try ProjectFile(text: try projectText(path), named: name)
+    var files = InputFiles(projectPath: path)
+    files.note(name)
+    var reading = CityReading(settings: settings, files: files)
+    try reading.checkFiles()
+    let (layer, tables) = try reading.sources()
+    let map = try BlockMap(
+      layer: layer, idColumn: settings.blocks.id, sameID: settings.blocks.sameID,
+      toleranceMetres: settings.blocks.tolerance)
+    let parts = try reading.parts(layer: layer, tables: tables, map: map)
+    self.init(
+      file: path, title: settings.title, language: settings.language,
+      populationNote: settings.blocks.populationNote, problem: parts.problem, map: map,
+      statusQuo: parts.statusQuo, layers: reading.layers, findings: reading.findings,
+      inputs: reading.files.inputs, indexMethod: parts.indexMethod, propose: settings.propose)
+    units = parts.units
+  }
+}
+
+/// The text of a project file.
+private func projectText(_ path: String) throws(InputError) -> String {
+  var isFolder: ObjCBool = false
+  let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+  guard exists, !isFolder.boolValue else {
+    throw InputError(
+      .missing,
+      [
+        Finding(
+          check: "file_missing", severity: .error, place: Place(file: path),
+          message: Words.fileMissing, mend: Words.mendFileMissing)
+      ])
+  }
+  guard let data = FileManager.default.contents(atPath: path),
+    let text = String(validating: [UInt8](data), as: UTF8.self)
+  else {
+    throw InputError(
+      .malformed,
+      [
+        Finding(
+          check: "encoding", severity: .error, place: Place(file: path), message: Words.noUTF8,
+          mend: Words.mendNoUTF8)
+      ])
+  }
+  return text
+}

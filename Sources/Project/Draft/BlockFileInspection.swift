@@ -1,0 +1,63 @@
+import Foundation
+public import Geometry
+public import Land
+
+/// What can be said of a bare block file, without a project.
+public struct BlockFileInspection: Sendable {
+  /// The layer.
+  public let layer: LayerSummary
+  /// Blocks per connected piece, descending. Without a key column every record is a block.
+  public let pieces: [Int]
+  /// Pairs of neighbours.
+  public let neighbours: Int
+  /// How many blocks.
+  public let blocks: Int
+  /// Total surface in square metres.
+  public let surfaceSquareMetres: Double
+  /// The blocks' shapes.
+  public let map: BlockMap
+  /// Who touches whom.
+  public let borders: [Border]
+  /// Everything noticed.
+  public let findings: [Finding]
+
+  /// Looks at a block file, with a tolerance of 0.5 m and borders of at least 2 m.
+  public init(blocks path: String) throws(InputError) {
+    let layer = try Layer(shapefile: path, named: path, options: LayerOptions())
+    let proposal = ColumnProposal(layer.attributes)
+    let map = try BlockMap(
+      layer: proposal.id == nil ? layer.numbered : layer, idColumn: proposal.id ?? recordColumn,
+      sameID: .error, toleranceMetres: 0.5)
+    let borders = map.borders(minimumBorderMetres: 2)
+    let adjacency = Adjacency(blockCount: map.ids.count, borders: borders)
+    let blocks = BlockTable(map: map, population: map.ids.map { _ in 0 })
+    self.layer = LayerSummary(layer)
+    self.map = map
+    self.borders = borders
+    pieces = Territory(blocks: blocks, adjacency: adjacency).pieceSizes
+    neighbours = adjacency.pairCount
+    self.blocks = blocks.count
+    surfaceSquareMetres = map.surfaceSquareMetres.reduce(0, +)
+    findings = layer.findings + proposal.findings(file: path) + map.findings
+  }
+}
+
+/// A name that no column of a `.dbf` can have: it is longer than ten bytes.
+private let recordColumn = "number of the record"
+
+extension Layer {
+  /// The same layer with the number of each record as a further column.
+  fileprivate var numbered: Layer {
+    let width = String(shapes.count).count
+    let cells = (1...max(1, shapes.count)).prefix(shapes.count).map { number -> String? in
+      let digits = String(number)
+      return String(repeating: "0", count: width - digits.count) + digits
+    }
+    let column = AttributeTable.Column(name: recordColumn, kind: .text, cells: Array(cells))
+    return Layer(
+      name: name, file: file, polygons: shapes,
+      attributes: AttributeTable(
+        columns: attributes.columns + [column], rowCount: attributes.rowCount),
+      system: system, encoding: encoding)
+  }
+}

@@ -1,0 +1,127 @@
+import Delimitation
+import Geometry
+import Indicators
+import Land
+
+/// What a project file says, checked for kind and range; files are not opened yet.
+struct ProjectFile {
+  var title: String
+  var language: Language?
+  var blocks: Blocks
+  var tables: [KeyedFile]
+  var identity: [Identity]
+  var district: District?
+  var links: [Link]
+  var deprivation: Deprivation
+  var areas: Areas
+  var statusQuo: String?
+  /// Register and segments; checked to be there, not read in this version.
+  var streets: [String]
+  var propose: ProposeSettings
+  /// Defaults that were taken where someone would expect to choose.
+  var notes: [Finding]
+
+  /// `[blocks]`.
+  struct Blocks {
+    var file: String
+    var id: String
+    var populationTable: String?
+    var populationColumn: String
+    /// `blocks.population`, for messages.
+    var populationPlace: Place
+    var populationNote: String?
+    var controlTotal: Int?
+    var sameID: BlockMap.SameID
+    var options: LayerOptions
+    var tolerance: Double
+    var minimumBorder: Double
+  }
+
+  /// `[[tables]]`.
+  struct KeyedFile {
+    var file: String
+    var key: String
+  }
+
+  /// Where units come from: a column of the blocks, or of a layer laid over them.
+  struct UnitSource {
+    var name: String
+    var file: String?
+    var column: String
+    var options: LayerOptions
+    /// The section, for messages.
+    var place: Place
+  }
+
+  /// `[[identity]]`.
+  struct Identity {
+    var source: UnitSource
+    var split: Strictness
+    var weight: Double
+  }
+
+  /// `[district]`.
+  struct District {
+    var source: UnitSource
+    var span: Strictness
+  }
+
+  /// `[[links]]`.
+  struct Link {
+    var first: String
+    var second: String
+    var place: Place
+  }
+
+  /// `[deprivation]`.
+  struct Deprivation {
+    var source: Source
+    var method: IndexMethod
+    var place: Place
+
+    /// Ready flags, or indicators.
+    enum Source {
+      case flags(column: String)
+      case indicators([IndicatorSource])
+    }
+  }
+
+  /// One entry of `deprivation.indicators`.
+  struct IndicatorSource {
+    var name: String
+    var table: String?
+    var columns: Columns
+    var higher: Indicator.Direction
+    var weight: Double
+    var place: Place
+
+    /// A ready rate, or people over people.
+    enum Columns {
+      case rate(String)
+      case ratio(numerator: String, denominator: String)
+    }
+  }
+
+  /// `[areas]`.
+  struct Areas {
+    var count: AreaCount
+    var population: ClosedRange<Int64>
+    var populationIsRequired: Bool
+    var deprivedShare: ClosedRange<Double>
+    var keep: [Keep]
+  }
+
+  /// One entry of `areas.keep`.
+  struct Keep {
+    var subject: Subject
+    var wish: KeepRule.Wish
+    var reason: String
+    var place: Place
+
+    /// A named unit, or blocks by their ids.
+    enum Subject {
+      case unit(layer: String, unit: String)
+      case blocks([String])
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Delimitation
+import Geometry
+import Land
+import Tables
+
+extension CityReading {
+  /// The units of one layer; nil when it has faults.
+  mutating func units(
+    _ source: ProjectFile.UnitSource, _ columns: BlockColumns, _ map: BlockMap
+  ) -> Units? {
+    guard let file = source.file else { return unitsOfColumn(source, columns) }
+    guard let layer = layer(file, options: source.options) else { return nil }
+    let overlaid = faults.attempt { () throws(InputError) -> Units in
+      let overlay = try map.units(of: layer, column: source.column)
+      findings += overlay.findings
+      let names = (layer.attributes.column(source.column)?.cells ?? []).compactMap { $0 }
+      let all = Grouping(name: source.name, unitNames: names).units
+      return Units(
+        grouping: Grouping(name: source.name, unitNames: overlay.names), share: overlay.share,
+        names: all)
+    }
+    return overlaid
+  }
+
+  private mutating func unitsOfColumn(
+    _ source: ProjectFile.UnitSource, _ columns: BlockColumns
+  ) -> Units? {
+    let read = faults.attempt { () throws(InputError) -> BlockColumn in
+      try columns.column(source.column, asked: source.place)
+    }
+    guard let column = read else { return nil }
+    let nameless = column.cells.indices.filter { column.cells[$0] == nil }
+    if let first = nameless.first {
+      findings.append(
+        Finding(
+          check: "unit_missing", severity: .warning,
+          place: Place(
+            file: column.place.file, row: column.rows[first], column: column.place.column),
+          message: Words.withoutUnit(
+            source.name, nameless.map { column.ids[$0] }), mend: Words.mendWithoutUnit))
+    }
+    return Units(grouping: Grouping(name: source.name, unitNames: column.cells))
+  }
+
+  /// Borders of the map and links made by hand.
+  mutating func borders(_ map: BlockMap, _ blocks: BlockTable) -> [Border] {
+    var borders = map.borders(minimumBorderMetres: settings.blocks.minimumBorder)
+    var pairs = Set(borders.map { [$0.first, $0.second] })
+    for link in settings.links {
+      let first = block(link.first, in: blocks.ids, asked: link.place)
+      let second = block(link.second, in: blocks.ids, asked: link.place)
+      guard let first, let second else { continue }
+      let border = Border(first, second, metres: 0)
+      guard pairs.insert([border.first, border.second]).inserted else {
+        findings.append(
+          Finding(
+            check: "link_needless", severity: .note, place: link.place,
+            message: Words.linkNeedless(link.first, link.second)))
+        continue
+      }
+      borders.append(border)
+    }
+    return borders
+  }
+
+  /// The wishes about named blocks.
+  mutating func keepRules(_ units: [Units], ids: [String]) -> [KeepRule] {
+    settings.areas.keep.compactMap { keep in
+      switch keep.subject {
+      case .blocks(let names):
+        let blocks = names.compactMap { block($0, in: ids, asked: keep.place) }
+        guard blocks.count == names.count else { return nil }
+        return KeepRule(
+          blocks: Set(blocks.map(\.rawValue)).sorted(), wish: keep.wish,
+          subject: names.joined(separator: ", "), reason: keep.reason)
+      case .unit(let layer, let unit):
+        guard let blocks = blocks(of: unit, layer: layer, units, asked: keep.place)
+        else { return nil }
+        return KeepRule(
+          blocks: blocks, wish: keep.wish, subject: "\(layer) \(unit)", reason: keep.reason)
+      }
+    }
+  }
+
+  private mutating func blocks(
+    of unit: String, layer: String, _ units: [Units], asked: Place
+  ) -> [Int32]? {
+    guard let found = units.first(where: { $0.grouping.name.lowercased() == layer.lowercased() })
+    else {
+      let names = units.map(\.grouping.name)
+      faults.add(
+        Finding(
+          check: "layer_unknown", severity: .error, place: asked,
+          message: Words.layerUnknown(layer),
+          mend: Words.knownWords(nearest: nearestName(to: layer, among: names), all: names)))
+      return nil
+    }
+    guard found.names.contains(unit) else {
+      faults.add(
+        Finding(
+          check: "unit_unknown", severity: .error, place: asked,
+          message: Words.unitUnknown(unit, layer: found.grouping.name),
+          mend: Words.nearest(nearestName(to: unit, among: found.names))))
+      return nil
+    }
+    // Every block of the unit, also one that is only mostly in it: a wish is about the whole quarter.
+    return found.grouping.unitOfBlock.indices
+      .filter { found.grouping.unitName(of: $0) == unit }.map { Int32($0) }
+  }
+
+  private mutating func block(_ id: String, in ids: [String], asked: Place) -> BlockIndex? {
+    if let position = ids.firstIndex(of: id) { return BlockIndex(position) }
+    faults.add(
+      Finding(
+        check: "block_unknown", severity: .error, place: asked, message: Words.blockUnknown(id),
+        mend: Words.nearest(nearestName(to: id, among: ids))))
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+public import Delimitation
+
+/// One option in a comparison: its folder name, what its profile is, and how good it is.
+public struct ComparedOption: Sendable {
+  /// `status-quo`, `option-1` …: the folder.
+  public let folder: String
+  /// The report.
+  public let report: Report
+  /// Profile, objective, bound; nil for the status quo.
+  public let option: PlanOption?
+
+  /// An option.
+  public init(folder: String, report: Report, option: PlanOption?) {
+    self.folder = folder
+    self.report = report
+    self.option = option
+  }
+
+  /// The folder of the areas in force.
+  static let statusQuoFolder = "status-quo"
+
+  /// Whether these are the areas in force.
+  var isStatusQuo: Bool { folder == Self.statusQuoFolder }
+}
+
+extension [ComparedOption] {
+  /// The areas in force first, then the others as they are.
+  var statusQuoFirst: [ComparedOption] { filter(\.isStatusQuo) + filter { !$0.isStatusQuo } }
+}

@@ -1,0 +1,45 @@
+public import Geometry
+public import Land
+
+/// Every file of one option's folder: plan.csv, areas.geojson, areas.csv, blocks.geojson, report.html.
+public func optionFiles(_ option: ComparedOption, language: Language) throws(InputError)
+  -> [OutputFile]
+{
+  var files: [OutputFile] = []
+  for exporter in Exporters.all {
+    files.append(
+      OutputFile(
+        path: option.folder + "/" + exporter.file,
+        bytes: Array(try exporter.text(option, language).utf8)))
+  }
+  return files
+}
+
+/// The files of the comparison: index.html, options.csv, run.json.
+public func comparisonFiles(_ options: [ComparedOption], run: RunFacts, language: Language)
+  throws(InputError) -> [OutputFile]
+{
+  let ordered = options.statusQuoFirst
+  let texts = [
+    ("index.html", comparisonPage(ordered, run: run, language: language)),
+    ("options.csv", optionsCSV(ordered)),
+    ("run.json", runJSON(ordered, run: run)),
+  ]
+  return texts.map { OutputFile(path: $0.0, bytes: Array($0.1.utf8)) }
+}
+
+/// One export by its ending: `geojson` (areas, or `table` = `blocks`), `csv` (plan.csv, or `table` =
+/// `areas`). `crs` asks for a copy of the GeoJSON in another system. nil if not built.
+public func exported(_ report: Report, ending: String, table: String?, crs: CoordinateSystem?)
+  throws(InputError) -> [UInt8]?
+{
+  let text: String
+  switch (ending.lowercased(), table) {
+  case ("csv", nil): text = planCSV(report)
+  case ("csv", "areas"): text = areasCSV(report)
+  case ("geojson", nil), ("geojson", "areas"): text = try areasGeoJSON(report, crs: crs)
+  case ("geojson", "blocks"): text = try blocksGeoJSON(report, crs: crs)
+  default: return nil
+  }
+  return Array(text.utf8)
+}

@@ -1,0 +1,92 @@
+import Delimitation
+
+public import Land
+
+/// The answer of `evaluate` as text for people: a table of areas, the measures, the rules.
+public func evaluationText(_ report: Report, language: Language) -> String {
+  let words = Words.of(language)
+  var blocks = [alignedTable(areaTable(report, words))]
+  if let note = report.provenance.populationNote { blocks.append(words.page.note(note)) }
+  blocks.append(outsideSentence(report, words))
+  blocks.append(alignedTable(measureTable(report.evaluation, words)))
+  blocks.append(ruleLines(report.evaluation, words))
+  return blocks.joined(separator: "\n\n") + "\n"
+}
+
+/// How many blocks and people lie outside.
+func outsideSentence(_ report: Report, _ words: Words) -> String {
+  let outside = report.plan.plan.areaOfBlock.count { $0 == 0 }
+  let blocks = words.map.blockCount(outside, words.numbers.count(Int64(outside)))
+  return words.report.outside(
+    blocks, words.people(report.city.population - report.populationInside))
+}
+
+private func areaTable(_ report: Report, _ words: Words) -> [[String]] {
+  let names = words.report
+  var rows = [
+    [
+      names.number, names.area, names.inhabitants, names.inBand, names.deprivedShare, names.index,
+      names.compactness, names.parts, names.districts,
+    ]
+  ]
+  for (label, figures) in zip(report.plan.labels, report.evaluation.areas) {
+    rows.append([
+      label.id, label.name, words.numbers.count(figures.population),
+      figures.populationIsInRange ? words.page.yes : words.page.no,
+      figures.deprivedShare.map { words.numbers.percent($0) } ?? words.page.notDefined,
+      figures.deprivationIndex.map { words.numbers.decimal($0, 2) } ?? words.page.notDefined,
+      words.numbers.decimal(figures.polsbyPopper, 2), String(figures.parts),
+      figures.districts.joined(separator: ", "),
+    ])
+  }
+  rows.append([
+    "", names.total, words.numbers.count(report.populationInside), "", "", "", "", "", "",
+  ])
+  return rows
+}
+
+private func measureTable(_ evaluation: Evaluation, _ words: Words) -> [[String]] {
+  [[words.report.measure, words.report.value]]
+    + evaluation.measures.map {
+      [
+        words.name(ofMeasure: $0.measure),
+        words.value($0.value, ofMeasure: $0.measure, unit: $0.unit),
+      ]
+    }
+}
+
+private func ruleLines(_ evaluation: Evaluation, _ words: Words) -> String {
+  let broken = evaluation.rules.filter { !$0.isKept }
+  let head =
+    broken.isEmpty
+    ? words.report.rulesKept : words.report.rulesBroken(broken.count, evaluation.rules.count)
+  let lines = broken.map {
+    "- " + words.name(ofRule: $0.rule) + words.page.colon + $0.reason[words.language]
+  }
+  return ([head] + lines).joined(separator: "\n")
+}
+
+/// Columns of equal width, two blanks apart; columns whose cells below the header are numbers stand
+/// to the right.
+func alignedTable(_ cells: [[String]]) -> String {
+  // A line break within a name would tear its row.
+  let rows = cells.map { $0.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } }
+  guard let header = rows.first else { return "" }
+  let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+  let isNumber = header.indices.map { column in
+    rows.dropFirst().allSatisfy { row in
+      row[column].isEmpty || row[column].first.map { $0.isNumber || $0 == "−" || $0 == "–" } == true
+    }
+  }
+  let lines = rows.map { row in
+    header.indices.map { column in
+      let blank = String(repeating: " ", count: widths[column] - row[column].count)
+      return isNumber[column] ? blank + row[column] : row[column] + blank
+    }.joined(separator: "  ")
+  }
+  return lines.map { line in
+    var text = line[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }.joined(separator: "\n")
+}

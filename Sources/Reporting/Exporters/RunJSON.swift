@@ -1,0 +1,48 @@
+import Land
+
+import Delimitation
+
+/// `run.json`: what went in, how the search ended, how good each option is. Values, bounds and gaps
+/// to 9 decimals, times to milliseconds.
+func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
+  let provenance = options.first?.report.provenance
+  let inputs = provenance?.inputs ?? []
+  let document: [(String, JSONValue)] = [
+    (
+      "inputs",
+      .array(inputs.map { .object([("file", .text($0.file)), ("sha256", .text($0.sha256))]) })
+    ),
+    ("project", .text(run.project)),
+    ("version", .text(provenance?.version ?? "")),
+    ("seed", provenance?.seed.map { .unsigned($0) } ?? .null),
+    ("steps", .unsigned(run.steps)),
+    ("threads", .integer(Int64(run.threads))),
+    ("stopped", .text(run.stopped.rawValue)),
+    ("options", .array(options.compactMap(optionEntry))),
+    (
+      "times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })
+    ),
+  ]
+  return JSONValue.object(document).indented() + "\n"
+}
+
+/// One option's line; nil for a plan that no search made.
+private func optionEntry(_ compared: ComparedOption) -> JSONValue? {
+  guard let option = compared.option else { return nil }
+  return .object([
+    ("option", .text(compared.folder)),
+    ("profile", .text(option.profile.rawValue)),
+    ("objective", .text(option.objective)),
+    ("value", .number(option.value, decimals: 9)),
+    ("best", .number(option.best, decimals: 9)),
+    ("bound", .number(option.bound, decimals: 9)),
+    ("gap", .optional(gap(option), decimals: 9)),
+    ("proved", .bool(option.isProved)),
+  ])
+}
+
+/// |bound - best| / |bound|; 0 where both are equal, nil where the bound is 0 and the best is not.
+func gap(_ option: PlanOption) -> Double? {
+  if option.bound == option.best { return 0 }
+  return option.bound == 0 ? nil : abs(option.bound - option.best) / abs(option.bound)
+}

@@ -1,0 +1,70 @@
+import Delimitation
+
+import Land
+
+/// What a reader needs to check the figures: measures, assumptions, the index, the inputs.
+func appendixSection(_ report: Report, words: Words) -> Markup {
+  section(
+    words.report.appendix, id: "appendix", style: "appendix",
+    measures(report.evaluation, words) + method(report.provenance, words)
+      + assumptions(report.provenance.findings, words) + inputs(report.provenance, words))
+}
+
+private func heading(_ text: String) -> Markup { element("h3", [:], text: text) }
+
+private func measures(_ evaluation: Evaluation, _ words: Words) -> [Markup] {
+  var table = DataTable(
+    caption: words.report.measuresCaption,
+    headers: [words.report.measure, words.report.value, words.report.formula], style: "measures")
+  table.rows = evaluation.measures.map { measure in
+    [
+      .text(words.name(ofMeasure: measure.measure)),
+      .number(words.value(measure.value, ofMeasure: measure.measure, unit: measure.unit)),
+      .text(words.formula(ofMeasure: measure.measure)),
+    ]
+  }
+  return [heading(words.report.measures), table.markup]
+}
+
+private func method(_ provenance: Provenance, _ words: Words) -> [Markup] {
+  [heading(words.report.indexMethod), paragraph(provenance.indexMethod[words.language])]
+}
+
+/// Findings by check in the order of their first; ten of each and how many more.
+private func assumptions(_ findings: [Finding], _ words: Words) -> [Markup] {
+  guard !findings.isEmpty else {
+    return [heading(words.report.assumptions), paragraph(words.report.noAssumptions)]
+  }
+  var order: [String] = []
+  var groups: [String: [Finding]] = [:]
+  for finding in findings {
+    if groups[finding.check] == nil { order.append(finding.check) }
+    groups[finding.check, default: []].append(finding)
+  }
+  let shown = 10
+  let items = order.flatMap { check -> [Markup] in
+    let group = groups[check] ?? []
+    let lines = group.prefix(shown).map { element("li", [:], text: $0.line(in: words.language)) }
+    let rest = group.count - shown
+    return rest > 0
+      ? lines + [element("li", [:], text: words.report.moreFindings(rest))] : Array(lines)
+  }
+  return [heading(words.report.assumptions), element("ul", ["class": "findings"], items)]
+}
+
+private func inputs(_ provenance: Provenance, _ words: Words) -> [Markup] {
+  var table = DataTable(
+    caption: words.report.inputsCaption, headers: [words.report.file, words.report.checksum],
+    style: "inputs")
+  table.rows = provenance.inputs.map { input in
+    [
+      .text(input.file),
+      TableCell(content: element("code", [:], text: input.sha256), isNumber: false),
+    ]
+  }
+  let seed = provenance.seed.map { " " + words.report.seed(String($0)) + "." } ?? ""
+  return [
+    heading(words.report.inputs), table.markup,
+    paragraph(words.page.madeWith(provenance.version) + "." + seed),
+  ]
+}

@@ -1,0 +1,42 @@
+import Delimitation
+
+import Land
+
+/// How far each option's goal is from what no plan can pass, in words.
+func boundsSection(_ options: [ComparedOption], run: RunFacts, words: Words) -> Markup {
+  let items = options.compactMap { compared -> Markup? in
+    guard let option = compared.option else { return nil }
+    return element(
+      "div", [:],
+      [
+        element("dt", [:], text: optionName(compared, words)),
+        element("dd", [:], text: boundText(option, compared.report, words)),
+      ])
+  }
+  guard !items.isEmpty else { return .empty }
+  let steps = words.numbers.count(Int64(clamping: run.steps))
+  return section(
+    words.comparison.quality, id: "quality",
+    [
+      paragraph(words.comparison.qualityLead), element("dl", ["class": "gains"], items),
+      paragraph(words.comparison.stopped(run.stopped, steps), style: "note"),
+    ])
+}
+
+private func boundText(_ option: PlanOption, _ report: Report, _ words: Words) -> String {
+  let unit = report.evaluation.measures.first { $0.measure == option.objective }?.unit ?? ""
+  func text(_ value: Double) -> String {
+    words.value(value, ofMeasure: option.objective, unit: unit)
+  }
+  let goal = words.name(ofMeasure: option.objective)
+  let first =
+    option.isProved
+    ? words.comparison.proved(goal, text(option.best))
+    : option.bound == option.best
+      ? words.comparison.boundMet(goal, text(option.best))
+      : option.bound > option.best
+        ? words.comparison.boundHigher(goal, text(option.best), text(option.bound))
+        : words.comparison.boundLower(goal, text(option.best), text(option.bound))
+  return text(option.value) == text(option.best)
+    ? first : first + " " + words.comparison.behindBest(text(option.value))
+}

@@ -1,0 +1,108 @@
+import Delimitation
+
+import Land
+
+/// `index.html`: all options and the status quo side by side.
+func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Language) -> String {
+  let words = Words.of(language)
+  let title = words.comparison.title(options.first?.report.provenance.title ?? run.project)
+  let wished = options.filter { !$0.isStatusQuo }
+  let lead = words.comparison.lead(wished.count, wished.count < options.count)
+  let header = [
+    element("h1", [:], text: title), paragraph(lead, style: "lead"),
+    paragraph(words.comparison.noScore),
+  ]
+  return page(
+    title: title, words: words, paper: .landscape, header: header,
+    main: [
+      explanations(run, words), comparisonTable(options, words), mapsSection(options, words),
+      gainsSection(options, words), boundsSection(options, run: run, words: words),
+      allMeasuresSection(options, words), provenanceSection(options, words),
+    ])
+}
+
+/// Why there are fewer options than wished.
+private func explanations(_ run: RunFacts, _ words: Words) -> Markup {
+  guard !run.explanations.isEmpty else { return .empty }
+  return element(
+    "section", ["class": "explanations", "aria-labelledby": "explanations-heading"],
+    [
+      element("h2", ["id": "explanations-heading"], text: words.comparison.explanations),
+      element(
+        "ul", [:], run.explanations.map { element("li", [:], text: $0[words.language]) }),
+    ])
+}
+
+private func mapsSection(_ options: [ComparedOption], _ words: Words) -> Markup {
+  guard let first = options.first else { return .empty }
+  let maps = SmallMaps(first.report)
+  let figures = options.enumerated().map { index, compared in
+    let name = optionName(compared, words)
+    return element(
+      "figure", [:],
+      [
+        element("figcaption", [:], [reportLink(compared, words)]),
+        maps.markup(compared.report, id: "map-\(index)", name: name, words: words),
+      ])
+  }
+  return section(
+    words.comparison.maps, id: "maps",
+    [
+      paragraph(words.comparison.mapsLead), maps.definition(first.report),
+      element("div", ["class": "maps"], figures),
+      paragraph(sourceLine(first.report, words), style: "note"),
+    ])
+}
+
+/// An option's name as a link to its report.
+func reportLink(_ compared: ComparedOption, _ words: Words) -> Markup {
+  let name = optionName(compared, words)
+  return element(
+    "a",
+    ["href": compared.folder + "/report.html", "title": words.comparison.openReport(name)],
+    text: name)
+}
+
+private func gainsSection(_ options: [ComparedOption], _ words: Words) -> Markup {
+  let sentences = ComparisonSentences(options, words: words)
+  let items = options.filter { !$0.isStatusQuo }.map { compared in
+    element(
+      "div", [:],
+      [
+        element("dt", [:], text: optionName(compared, words)),
+        element("dd", [:], text: sentences.text(compared)),
+      ])
+  }
+  guard !items.isEmpty else { return .empty }
+  return section(
+    words.comparison.gains, id: "gains", [element("dl", ["class": "gains"], items)])
+}
+
+private func allMeasuresSection(_ options: [ComparedOption], _ words: Words) -> Markup {
+  guard let first = options.first?.report.evaluation else { return .empty }
+  var table = DataTable(
+    caption: words.comparison.allMeasuresCaption,
+    headers: [words.report.measure] + options.map { shortName($0, words) }, style: "measures")
+  table.rows = first.measures.map { measure in
+    [.text(words.name(ofMeasure: measure.measure))]
+      + options.map { compared in
+        .number(
+          words.value(
+            compared.report.evaluation.value(measure.measure), ofMeasure: measure.measure,
+            unit: measure.unit))
+      }
+  }
+  return section(words.comparison.allMeasures, id: "measures", style: "appendix", [table.markup])
+}
+
+/// "Option 1", "Status quo".
+func shortName(_ compared: ComparedOption, _ words: Words) -> String {
+  compared.isStatusQuo ? words.page.statusQuo : words.page.option(compared.folder)
+}
+
+private func provenanceSection(_ options: [ComparedOption], _ words: Words) -> Markup {
+  guard let provenance = options.first?.report.provenance else { return .empty }
+  let seed = provenance.seed.map { " " + words.report.seed(String($0)) + "." } ?? ""
+  let note = provenance.populationNote.map { words.page.note($0) + ". " } ?? ""
+  return paragraph(note + words.page.madeWith(provenance.version) + "." + seed, style: "note")
+}

@@ -1,0 +1,28 @@
+/// The known name with the fewest changed, added or left out characters, case ignored; nil when none
+/// is near enough to be meant. Ties go to the first in the list. O(names × length²).
+package func nearestName(to name: String, among known: [String]) -> String? {
+  let wanted = Array(name.lowercased())
+  var best: (name: String, distance: Int)?
+  for candidate in known {
+    let distance = editDistance(wanted, Array(candidate.lowercased()))
+    if distance < best?.distance ?? Int.max { best = (candidate, distance) }
+  }
+  guard let best else { return nil }
+  let limit = max(2, max(wanted.count, best.name.count) / 2)
+  return best.distance <= limit ? best.name : nil
+}
+
+/// Levenshtein's distance (1965) over characters, with one row of memory.
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var row = Array(0...right.count)
+  for (line, character) in left.enumerated() {
+    var diagonal = row[0]
+    row[0] = line + 1
+    for column in right.indices {
+      let change = diagonal + (character == right[column] ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+    }
+  }
+  return row[right.count]
+}

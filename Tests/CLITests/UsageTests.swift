@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@Suite struct Usage {
+  @Test(arguments: [
+    ["propose"], ["propose", "a.toml"], ["nonsense"], ["mend", "a.toml", "-o", "b"],
+    ["propose", "a.toml", "-o", "b", "--options", "6"],
+    ["propose", "a.toml", "-o", "b", "--time-limit", "-1"],
+    ["propose", "a.toml", "-o", "b", "--language", "fr"],
+    ["evaluate", "a.toml"], ["export", "a.toml", "plan.csv", "-o", "plan.xlsx"],
+    ["export", "a.toml", "plan.csv", "-o", "plan.csv", "--crs", "EPSG:25832"],
+    ["export", "a.toml", "plan.csv", "-o", "plan.csv", "--table", "streets"],
+    ["export", "a.toml", "plan.csv", "-o", "plan"],
+  ])
+  func `faults end with 64 and touch nothing`(_ arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let answer = try Program.call(arguments, in: folder.path)
+    #expect(answer.status == 64)
+    #expect(!answer.error.isEmpty)
+    #expect(answer.output.isEmpty)
+    #expect(folder.snapshot().isEmpty)
+  }
+
+  @Test func `an ending that is not built is answered with those that are`() throws {
+    let answer = try Program.call(["export", "a.toml", "plan.csv", "-o", "plan.gpkg"])
+    #expect(answer.error.contains(".geojson .csv"))
+  }
+
+  @Test func `a search without an end is refused`() throws {
+    let city = try TinyCity()
+    let flags = ["--steps", "0", "--time-limit", "0"]
+    let asked = try Program.call(["propose", city.project, "-o", city.out] + flags)
+    #expect(asked.status == 64)
+    try city.folder.replace("steps = 2000", with: "steps = 0", in: "stadt.toml")
+    let written = try Program.call(["propose", city.project, "-o", city.out])
+    #expect(written.status == 65)
+    #expect(written.error.contains("stadt.toml") && written.error.contains("time_limit"))
+    #expect(written.messages.count == 1)
+  }
+
+  @Test func `help and version are results`() throws {
+    for arguments in [["--help"], ["--version"], ["help", "propose"], ["propose", "--help"]] {
+      let answer = try Program.call(arguments)
+      #expect(answer.status == 0)
+      #expect(!answer.output.isEmpty && answer.error.isEmpty)
+    }
+  }
+
+  @Test func `help follows the locale`() throws {
+    let german = try Program.call(["--help"], environment: ["LC_ALL": "de_DE.UTF-8"])
+    let english = try Program.call(["--help"], environment: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(german.output.contains("Prüft alle Eingaben"))
+    #expect(english.output.contains("Checks all inputs"))
+  }
+}

@@ -1,0 +1,91 @@
+import Land
+import TestSupport
+import Testing
+
+@testable import Delimitation
+
+@Suite struct `The engine against every plan of tiny lands` {
+  static let seeds = Array(1...160).map { UInt64($0) }
+
+  @Test func `proves the optimum, or that there is no plan, exactly when that is so`() async {
+    var solvable = 0
+    for seed in Self.seeds {
+      let problem = RandomProblem.make(seed: seed)
+      let census = PlanCensus(problem, mostAreas: 3)
+      let outcome = await propose(
+        problem, settings: SearchSettings(options: 5, seed: seed, steps: 2000, threads: 2),
+        control: RandomProblem.control)
+      #expect(outcome.options.isEmpty == census.plans.isEmpty, "seed \(seed)")
+      #expect(outcome.isProvedImpossible == census.plans.isEmpty, "seed \(seed)")
+      guard !census.plans.isEmpty, let first = outcome.options.first else {
+        #expect(!outcome.explanations.isEmpty, "seed \(seed)")
+        continue
+      }
+      solvable += 1
+      let inside = census.plans.map(problem.deprivedInside).max() ?? 0
+      let total = problem.deprivedPopulation
+      if total > 0 {
+        #expect(first.best == Double(inside) / Double(total), "seed \(seed)")
+        #expect(first.bound == first.best && first.isProved, "seed \(seed)")
+      }
+      for option in outcome.options {
+        #expect(census.plans.contains(option.plan), "seed \(seed), \(option.profile)")
+      }
+    }
+    #expect(solvable > 30 && solvable < Self.seeds.count - 30)
+  }
+
+  @Test func `the evaluator calls exactly the plans of the census valid`() {
+    for seed in Self.seeds.prefix(25) {
+      let problem = RandomProblem.make(seed: seed, blocks: 4...5)
+      let valid = Set(PlanCensus(problem, mostAreas: 3).plans)
+      let free = problem.with(
+        district: problem.district.map { DistrictLayer(grouping: $0.grouping, span: .allow) },
+        rules: AreaRules(
+          count: .between(0, 3), population: 0...Int64.max, populationIsRequired: false,
+          deprivedShare: 0...1, keep: []))
+      for plan in PlanCensus(free.without(identityRules: true), mostAreas: 3).plans {
+        #expect(evaluate(plan, in: problem).isValid == valid.contains(plan), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test
+  func `searched in place of counted, values never pass the optimum nor bounds fall below it`()
+    async
+  {
+    var searched = 0
+    var met = 0
+    for seed in Self.seeds.prefix(80) {
+      let problem = RandomProblem.make(seed: seed)
+      let census = PlanCensus(problem, mostAreas: 3)
+      let preparation = Preparation(problem: problem)
+      guard !census.plans.isEmpty, problem.deprivedPopulation > 0 else { continue }
+      var proposal = Proposal(
+        preparation: preparation,
+        settings: SearchSettings(options: 5, seed: seed, steps: 6000, threads: 1),
+        control: RandomProblem.control)
+      let outcome = await proposal.run(countsInFull: false)
+      let total = Double(problem.deprivedPopulation)
+      let optimum = Double(census.plans.map(problem.deprivedInside).max() ?? 0) / total
+      searched += 1
+      guard let first = outcome.options.first else { continue }
+      #expect(first.best <= optimum, "seed \(seed)")
+      #expect(first.bound >= optimum, "seed \(seed)")
+      #expect(!first.isProved || first.best == optimum, "seed \(seed)")
+      if first.best == optimum { met += 1 }
+    }
+    #expect(searched > 15)
+    #expect(Double(met) >= 0.95 * Double(searched), "\(met) of \(searched) optima were met")
+  }
+}
+
+extension Problem {
+  /// The same problem, identity units free to be split.
+  fileprivate func without(identityRules: Bool) -> Problem {
+    with(
+      identity: identity.map {
+        IdentityLayer(grouping: $0.grouping, split: .allow, weight: $0.weight)
+      })
+  }
+}
