@@ -43,9 +43,9 @@ extension Words {
   )
 
   static let draftHead = Phrase(
-    english: "A project file for Veedel. Lines with # are comments. It lies beside the block file.",
+    english: "A project file for Veedel. Lines with # are comments. Paths start from its folder.",
     german:
-      "Eine Projektdatei für Veedel. Zeilen mit # sind Kommentare. Sie liegt neben der Blockdatei.")
+      "Eine Projektdatei für Veedel. Zeilen mit # sind Kommentare. Pfade gelten ab ihrem Ordner.")
   static let draftNote = Phrase(
     english: "What the figures are, shown next to every total:",
     german: "Was die Zahlen sind; steht neben jeder Summe:")

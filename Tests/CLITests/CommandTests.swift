@@ -60,6 +60,12 @@ import Testing
     #expect(city.folder.text("neu.toml") == shown.output)
     let read = try Program.call(["inspect", city.folder("neu.toml")])
     #expect([0, 65].contains(read.status), "\(read.error)")
+    #expect(read.status == 0 || !read.error.contains("bloecke.shp"))
+    let elsewhere = city.folder("projekte")
+    try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+    #expect(try Program.call(["init", blocks, "-o", elsewhere + "/neu.toml"]).status == 0)
+    #expect(city.folder.text("projekte/neu.toml").contains("file = \"../bloecke.shp\""))
+    #expect(try Program.call(["inspect", elsewhere + "/neu.toml"]).status == read.status)
   }
 
   @Test func `evaluate says which rules a plan breaks, and ends with 1`() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Land
 import Project
 
@@ -25,7 +26,7 @@ struct Init: Job {
       try draftProject(blocks: blocks, language: speech)
     }
     if let output {
-      try SingleFile.create(Array(draft.text.utf8), at: output)
+      try SingleFile.create(Array(text(draft.text, for: output).utf8), at: output)
     } else {
       try StandardStream.answer(draft.text)
     }
@@ -34,5 +35,15 @@ struct Init: Job {
     }
     StandardStream.error.tell(lines.joined())
     return .done
+  }
+
+  /// The draft, which names the block file alone, with the way to it from the project's folder.
+  private func text(_ draft: String, for output: String) -> String {
+    let file = Target.absolute(blocks)
+    let way = Target.way(
+      to: file, from: (Target.absolute(output) as NSString).deletingLastPathComponent)
+    let name = (file as NSString).lastPathComponent
+    guard way != name, let line = draft.range(of: "file = \"\(name)\"") else { return draft }
+    return draft.replacingCharacters(in: line, with: "file = \"\(way)\"")
   }
 }

@@ -11,6 +11,17 @@ enum Target {
     return (parent as NSString).appendingPathComponent(whole.lastPathComponent)
   }
 
+  /// The way to a file from a folder, both absolute: `../daten/bloecke.shp`.
+  static func way(to file: String, from folder: String) -> String {
+    var file = file.split(separator: "/")[...]
+    var folder = folder.split(separator: "/")[...]
+    while let step = folder.first, file.count > 1, file.first == step {
+      file.removeFirst()
+      folder.removeFirst()
+    }
+    return (folder.map { _ in ".." } + file).joined(separator: "/")
+  }
+
   private static func real(_ path: String) -> String? {
     guard let found = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(found) }
