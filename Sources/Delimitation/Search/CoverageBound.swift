@@ -6,13 +6,12 @@
 /// must hang together, so the true optimum may lie below. Parts that were counted in full offer what
 /// they really have; where all are, the bound is the optimum.
 enum CoverageBound {
-  /// The bound in people.
-  static func people(_ run: SearchRun) -> Int64 {
-    run.frozenDeprived + free(run)
+  /// The bound in people; parts that `counted` holds in full offer what was counted.
+  static func people(_ preparation: Preparation, counted run: SearchRun? = nil) -> Int64 {
+    preparation.frozenDeprived + free(preparation, run)
   }
 
-  private static func free(_ run: SearchRun) -> Int64 {
-    let preparation = run.preparation
+  private static func free(_ preparation: Preparation, _ run: SearchRun?) -> Int64 {
     guard let counts = preparation.freeCount else {
       return preparation.parts.reduce(0) { $0 + $1.deprived }
     }
@@ -23,7 +22,7 @@ enum CoverageBound {
       guard most > 0 else { continue }
       var next = best
       for count in 1...most {
-        guard let inside = limit(run, index, areas: count) else { continue }
+        guard let inside = limit(preparation, run, index, areas: count) else { continue }
         for used in 0...(counts.most - count) where best[used] >= 0 {
           next[used + count] = max(next[used + count], best[used] + inside)
         }
@@ -34,14 +33,36 @@ enum CoverageBound {
   }
 
   /// The most deprived people that so many areas can reach in a part; nil if it cannot hold so many.
-  private static func limit(_ run: SearchRun, _ index: Int, areas: Int) -> Int64? {
-    let part = run.preparation.parts[index]
-    if run.isComplete[index] {
+  private static func limit(
+    _ preparation: Preparation, _ run: SearchRun?, _ index: Int, areas: Int
+  ) -> Int64? {
+    let part = preparation.parts[index]
+    if let run, run.isComplete[index] {
       return run.pool[index].filter { $0.areaCount == areas }.map(\.deprivedInside).max()
     }
-    guard run.preparation.scale.bandIsRequired else { return part.deprived }
-    let perArea = Double(run.preparation.scale.upper) * run.preparation.scale.shareUpper
+    guard preparation.scale.bandIsRequired else { return part.deprived }
+    let perArea = Double(preparation.scale.upper) * preparation.scale.shareUpper
     // A little more, so that rounding of the product never makes the bound too low.
     return min(part.deprived, Int64(areas) * Int64(perArea * (1 + 1e-12)))
+  }
+}
+
+extension Profile {
+  /// A value of the profile's objective that no valid plan passes, given the bound of coverage.
+  func bound(in problem: Problem, coverage: Double) -> Double {
+    switch self {
+    case .coverage: min(1, coverage)
+    case .mix: MixingBound.share(problem.rules.deprivedShare)
+    case .compact: 1
+    case .identity, .statusQuo: 0
+    }
+  }
+}
+
+/// The most that mean mixing 4 s (1 - s) can be while each area's share s keeps its bounds.
+enum MixingBound {
+  static func share(_ bounds: ClosedRange<Double>) -> Double {
+    let nearest = min(max(0.5, bounds.lowerBound), bounds.upperBound)
+    return 4 * nearest * (1 - nearest)
   }
 }

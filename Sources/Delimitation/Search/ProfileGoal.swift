@@ -59,11 +59,14 @@ extension Profile {
   }
 
   /// The least coverage that an option of this profile may have, when `best` was found and the status
-  /// quo has `current`.
+  /// quo has `current`. The floors differ, so that each profile gives up another amount for what it
+  /// puts first, and none is beaten by another in everything.
   func coverageFloor(best: Double, current: Double?) -> Double {
     switch self {
     case .coverage: 0.98 * best
-    case .identity, .mix, .compact: 0.8 * best
+    case .mix: 0.88 * best
+    case .identity: 0.8 * best
+    case .compact: 0.76 * best
     case .statusQuo: min(0.8 * best, current ?? 0)
     }
   }

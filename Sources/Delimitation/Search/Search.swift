@@ -2,7 +2,8 @@ internal import Land
 
 /// Searches for options under the problem's rules.
 ///
-/// Settings that contradict each other are named before any search. Parts of the land that are small
+/// Where areas should, but need not, keep to one district, plans that do are searched first, and others
+/// only if there are none. Settings that contradict each other are named before any search. Parts of the land that are small
 /// enough are counted in full; others are searched (areas of different districts do not touch each
 /// other's choices). What the parts offer is put together by dynamic programming, and whole plans are
 /// polished, once for each profile. The result depends on the problem and the settings alone, not on
@@ -10,6 +11,11 @@ internal import Land
 public func propose(
   _ problem: Problem, settings: SearchSettings, control: SearchControl
 ) async -> Outcome {
+  if problem.district?.span == .avoid {
+    let strict = await propose(problem.strict, settings: settings, control: control)
+    // What holds under the stricter rule is no proof for the problem itself.
+    if !strict.options.isEmpty { return strict.unproved(by: problem) }
+  }
   let preparation = Preparation(problem: problem)
   let contradictions = Contradictions(preparation: preparation).all
   guard contradictions.isEmpty else {
@@ -19,6 +25,32 @@ public func propose(
   }
   var proposal = Proposal(preparation: preparation, settings: settings, control: control)
   return await proposal.run()
+}
+
+extension Outcome {
+  /// The same options with bounds that hold for a problem with fewer rules.
+  fileprivate func unproved(by problem: Problem) -> Outcome {
+    let preparation = Preparation(problem: problem)
+    let people = CoverageBound.people(preparation)
+    let coverage = Double(people) / Double(max(1, problem.deprivedPopulation))
+    let wider = options.map { option in
+      let bound = option.profile.bound(in: problem, coverage: coverage)
+      return PlanOption(
+        profile: option.profile, plan: option.plan, objective: option.objective,
+        value: option.value, best: option.best, bound: bound, isProved: option.best == bound)
+    }
+    return Outcome(
+      options: wider, explanations: explanations, isProvedImpossible: false,
+      stopped: stopped == .proof ? .steps : stopped, steps: steps)
+  }
+}
+
+extension Problem {
+  /// The problem as it is searched first: where areas should not span districts, none does.
+  var strict: Problem {
+    guard let district, district.span == .avoid else { return self }
+    return with(district: DistrictLayer(grouping: district.grouping, span: .forbid))
+  }
 }
 
 /// The course of one search over all profiles.
@@ -75,12 +107,17 @@ struct Proposal: Sendable {
     }
   }
 
+  /// One round everywhere, then several where the best plans so far have areas.
   private mutating func explore(_ profile: Profile, steps: Double) async {
     let tasks = run.taskCount
     guard tasks > 0 else { return }
-    let perTask = Int(steps) / tasks
-    let rounds = max(1, min(9, perTask / 20_000))
-    await run.explore(profile, rounds: rounds, stepsEach: max(200, perTask / rounds))
+    await run.explore(profile, rounds: 0..<1, stepsEach: max(200, Int(steps * 0.3) / tasks))
+    let focus = await run.focus(profile)
+    let fewer = max(1, run.taskCount(focus))
+    let perTask = Int(steps * 0.7) / fewer
+    let rounds = max(1, min(8, perTask / 20_000))
+    await run.explore(
+      profile, rounds: 1..<(rounds + 1), stepsEach: max(200, perTask / rounds), focus: focus)
   }
 
   /// The plan of highest coverage that the parts yield, polished; what all floors are measured by.
@@ -97,7 +134,7 @@ struct Proposal: Sendable {
     let floor = coverageFloor(profile)
     let goal = profile.finalGoal(floor: floor)
     let people = Int64((floor * Double(problem.deprivedPopulation)).rounded(.up))
-    let start = await run.assemble(goal, floor: max(0, people - run.frozenDeprived))
+    let start = await run.assemble(goal, floor: max(0, people - preparation.frozenDeprived))
     guard let start = start ?? candidates.first.map({ atoms(of: $0.plan) }) else { return }
     add([start])
     let runs = 6
@@ -167,14 +204,10 @@ struct Proposal: Sendable {
   }
 
   private func bound(_ profile: Profile, best: Double) -> Double {
-    switch profile {
-    case .coverage:
-      let total = Double(max(1, preparation.problem.deprivedPopulation))
-      return max(best, min(1, Double(CoverageBound.people(run)) / total))
-    case .mix: return MixingBound.share(preparation.problem.rules.deprivedShare)
-    case .compact: return 1
-    case .identity, .statusQuo: return 0
-    }
+    let problem = preparation.problem
+    let people = CoverageBound.people(preparation, counted: run)
+    return profile.bound(
+      in: problem, coverage: Double(people) / Double(max(1, problem.deprivedPopulation)))
   }
 
   /// Says why there is no plan, after looking which rule's absence would help.
@@ -189,13 +222,5 @@ struct Proposal: Sendable {
     return Outcome(
       options: [], explanations: explanations, isProvedImpossible: isProved,
       stopped: isProved ? .proof : stopped, steps: run.steps)
-  }
-}
-
-/// The most that mean mixing 4 s (1 - s) can be while each area's share s keeps its bounds.
-enum MixingBound {
-  static func share(_ bounds: ClosedRange<Double>) -> Double {
-    let nearest = min(max(0.5, bounds.lowerBound), bounds.upperBound)
-    return 4 * nearest * (1 - nearest)
   }
 }

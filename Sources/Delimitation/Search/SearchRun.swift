@@ -55,8 +55,13 @@ struct SearchRun: Sendable {
   }
 
   /// How many different pieces of work one round of a profile has.
-  var taskCount: Int {
-    zip(preparation.parts, isComplete).reduce(0) { $0 + ($1.1 ? 0 : range($1.0).count) }
+  var taskCount: Int { taskCount(nil) }
+
+  /// The same where only some numbers of areas are worth a search.
+  func taskCount(_ focus: [Set<Int>]?) -> Int {
+    preparation.parts.indices.filter { !isComplete[$0] }.reduce(0) { sum, index in
+      sum + range(preparation.parts[index]).count { focus?[index].contains($0) ?? true }
+    }
   }
 
   /// From how many to how many areas a part is searched for.
@@ -65,12 +70,15 @@ struct SearchRun: Sendable {
     return least..<max(least, preparation.mostAreas(in: part) + 1)
   }
 
-  /// Searches every part for a profile, `rounds` times, `steps` for each run.
-  mutating func explore(_ profile: Profile, rounds: Int, stepsEach: Int) async {
+  /// Searches every part for a profile, `rounds` times, `steps` for each run; `focus` names the numbers
+  /// of areas worth a search in each part, nil all of them.
+  mutating func explore(
+    _ profile: Profile, rounds: Range<Int>, stepsEach: Int, focus: [Set<Int>]? = nil
+  ) async {
     var tasks: [Task] = []
-    for round in 0..<max(1, rounds) {
+    for round in rounds {
       for (index, part) in preparation.parts.enumerated() where !isComplete[index] {
-        for areaCount in range(part) {
+        for areaCount in range(part) where focus?[index].contains(areaCount) ?? true {
           let weights = profile.coverageWeights
           tasks.append(
             Task(
@@ -161,6 +169,24 @@ struct SearchRun: Sendable {
     return merged(zip(offers, choice.offers).map { $0[$1].plan })
   }
 
+  /// The numbers of areas worth a search in each part: those of the best whole plans so far under a
+  /// profile's goals, and one more or less. nil while there is no whole plan.
+  func focus(_ profile: Profile) async -> [Set<Int>]? {
+    var counts = [Set<Int>](repeating: [], count: preparation.parts.count)
+    for weight in Set(profile.coverageWeights).sorted() {
+      let offers = await offers(profile.goal(coverage: weight))
+      let total = preparation.parts.reduce(0) { $0 + $1.deprived }
+      guard
+        let choice = Assembly.best(offers, counts: preparation.countRange, floor: 0, total: total)
+      else { return nil }
+      for (index, chosen) in choice.offers.enumerated() {
+        let count = offers[index][chosen].areaCount
+        counts[index].formUnion([count - 1, count, count + 1])
+      }
+    }
+    return counts
+  }
+
   /// Every whole plan of a land whose parts are all counted in full; nil if there are more than `limit`.
   func allPlans(limit: Int) -> [[Int32]]? {
     guard isComplete.allSatisfy({ $0 }) else { return nil }
@@ -237,89 +263,8 @@ struct SearchRun: Sendable {
     return annealing.run(&state, goal: goal, random: &random) { control.stopReason() != nil }
   }
 
-  /// Deprived people in areas that are fixed beforehand.
-  var frozenDeprived: Int64 {
-    preparation.frozen.joined().reduce(0) { sum, block in
-      preparation.problem.deprivation.isDeprived[Int(block)]
-        ? sum + Int64(preparation.problem.territory.blocks.population[Int(block)]) : sum
-    }
-  }
-
   /// The plan over blocks for areas over atoms.
   func plan(_ area: [Int32]) -> Plan {
     Plan(areaOfBlock: preparation.atomOfBlock.map { area[Int($0)] }).canonical
-  }
-}
-
-extension Preparation {
-  /// The numbers of areas that may be added to the frozen ones.
-  var countRange: ClosedRange<Int> {
-    if let wished = freeCount { return wished.least...max(wished.least, wished.most) }
-    return 0...max(1, parts.reduce(0) { $0 + mostAreas(in: $1) })
-  }
-
-  /// About how many areas a whole city has.
-  var likelyCount: Int {
-    Int(Double(problem.territory.blocks.totalPopulation) / max(1, scale.target))
-  }
-
-  /// Groups of atoms of the whole graph of which no two may share an area.
-  var apartAtoms: [[Int32]] {
-    problem.rules.keep.filter { $0.wish == .apart }.map { rule in
-      Set(rule.blocks.map { atomOfBlock[Int($0)] }).sorted()
-    }
-  }
-
-  /// The areas in force inside a part as a start with `count` areas: each old area's largest connected
-  /// piece. nil unless exactly `count` old areas lie mostly in the part.
-  func statusQuoStart(part: Int, count: Int) -> [Int32]? {
-    let graph = parts[part].graph
-    var seen: [Int32] = []
-    var area = [Int32](repeating: 0, count: graph.count)
-    for atom in 0..<graph.count {
-      var best: (people: Int64, old: Int32) = (-1, 0)
-      for slot in graph.oldCells(atom) where graph.oldPeople[slot] > best.people {
-        best = (graph.oldPeople[slot], graph.oldArea[slot])
-      }
-      area[atom] = best.old
-      if best.old > 0, !seen.contains(best.old) { seen.append(best.old) }
-    }
-    guard seen.count == count else { return nil }
-    let renumbered = area.map { old in
-      old == 0 ? 0 : Int32((seen.firstIndex(of: old) ?? 0) + 1)
-    }
-    return LargestPieces.keep(renumbered, in: graph)
-  }
-}
-
-/// Keeps of each area only the connected piece with most people.
-enum LargestPieces {
-  static func keep(_ area: [Int32], in graph: AtomGraph) -> [Int32] {
-    var piece = [Int32](repeating: -1, count: graph.count)
-    var people: [Int64] = []
-    for start in 0..<graph.count where area[start] > 0 && piece[start] < 0 {
-      let number = Int32(people.count)
-      people.append(0)
-      var stack = [start]
-      piece[start] = number
-      while let atom = stack.popLast() {
-        people[Int(number)] += graph.population[atom]
-        for slot in graph.row(atom) {
-          let other = Int(graph.neighbours[slot])
-          if area[other] == area[start], piece[other] < 0 {
-            piece[other] = number
-            stack.append(other)
-          }
-        }
-      }
-    }
-    var best: [Int32: Int32] = [:]
-    for atom in 0..<graph.count where area[atom] > 0 {
-      let current = best[area[atom]]
-      if current.map({ people[Int($0)] < people[Int(piece[atom])] }) ?? true {
-        best[area[atom]] = piece[atom]
-      }
-    }
-    return area.indices.map { area[$0] > 0 && best[area[$0]] == piece[$0] ? area[$0] : 0 }
   }
 }

@@ -107,6 +107,24 @@ import Testing
     for option in outcome.options { #expect(evaluate(option.plan, in: problem).isValid) }
   }
 
+  @Test func `keeps areas to one district where they should not span two`() async {
+    let problem = Self.town(span: .avoid)
+    let strict = Self.town(span: .forbid)
+    let outcome = await Self.run(problem)
+    #expect(!outcome.options.isEmpty)
+    for option in outcome.options { #expect(evaluate(option.plan, in: strict).isValid) }
+    let free = await Self.run(Self.town(span: .allow))
+    #expect(outcome.options.first?.bound ?? 0 >= free.options.first?.best ?? 1)
+  }
+
+  @Test func `spans districts where no plan keeps to one`() async {
+    let problem = Self.town(
+      count: .between(2, 2), population: 40_000...60_000, deprivedShare: 0...1, span: .avoid)
+    let outcome = await Self.run(problem)
+    #expect(!outcome.options.isEmpty)
+    for option in outcome.options { #expect(evaluate(option.plan, in: problem).isValid) }
+  }
+
   @Test func `says at once that more areas are wished than fit`() async {
     let outcome = await Self.run(Self.town(count: .between(20, 20)))
     #expect(outcome.options.isEmpty && outcome.isProvedImpossible && outcome.steps == 0)
