@@ -37,9 +37,7 @@ enum CoverageBound {
     _ preparation: Preparation, _ run: SearchRun?, _ index: Int, areas: Int
   ) -> Int64? {
     let part = preparation.parts[index]
-    if let run, run.isComplete[index] {
-      return run.pool[index].filter { $0.areaCount == areas }.map(\.deprivedInside).max()
-    }
+    if let counted = run?.counted[index] { return counted[areas] }
     guard preparation.scale.bandIsRequired else { return part.deprived }
     let perArea = Double(preparation.scale.upper) * preparation.scale.shareUpper
     // A little more, so that rounding of the product never makes the bound too low.

@@ -5,59 +5,82 @@ internal import Land
 struct Enumeration {
   let preparation: Preparation
   let part: Preparation.Part
-  /// How many connected sets may be looked at, and how many ways may be kept.
+  /// How many connected sets may be looked at, how many ways may be counted, and how many kept.
   let setBudget: Int
   let planBudget: Int
+  let keepBudget: Int
 
-  /// A possible area: its atoms, ascending, and its deprived people.
+  /// What a count found.
+  struct Count: Sendable {
+    /// The valid ways to lay areas into the part; all of them, or those with most deprived people inside.
+    let plans: [PartPlan]
+    /// Whether `plans` holds all of them.
+    let isAll: Bool
+    /// The most deprived people inside for each number of areas that the part can hold.
+    let best: [Int: Int64]
+  }
+
+  /// A possible area: its atoms as a mask, and its deprived people.
   private struct Area {
-    let atoms: [Int32]
+    let atoms: UInt64
     let deprived: Int64
   }
 
   /// Every valid way to lay areas into the part, at most `most` of them, the way without areas left
-  /// out; nil where there are too many to count.
-  func allPlans(most: Int) -> [PartPlan]? {
-    guard let areas = allAreas() else { return nil }
-    var plans: [PartPlan] = []
+  /// out; nil where there are too many to count. For parts of at most 64 atoms.
+  func count(most: Int) -> Count? {
+    guard part.graph.count <= 64, let areas = allAreas() else { return nil }
+    var ways: [(areas: [Int], deprived: Int64)] = []
     var chosen: [Int] = []
-    var isTaken = [Bool](repeating: false, count: part.graph.count)
     var looked = 0
-    func extend(from first: Int) -> Bool {
-      if !chosen.isEmpty, isAllowed(isTaken) {
-        plans.append(makePlan(chosen.map { areas[$0] }))
-        if plans.count > planBudget { return false }
+    func extend(from first: Int, taken: UInt64, deprived: Int64) -> Bool {
+      if !chosen.isEmpty, isAllowed(taken) {
+        ways.append((chosen, deprived))
+        if ways.count > planBudget { return false }
       }
       guard chosen.count < most else { return true }
       for index in first..<max(first, areas.count) {
         looked += 1
-        if looked > setBudget * 4 { return false }
-        if areas[index].atoms.contains(where: { isTaken[Int($0)] }) { continue }
-        for atom in areas[index].atoms { isTaken[Int(atom)] = true }
+        if looked > planBudget * 100 { return false }
+        if areas[index].atoms & taken != 0 { continue }
         chosen.append(index)
-        let isComplete = extend(from: index + 1)
+        let isComplete = extend(
+          from: index + 1, taken: taken | areas[index].atoms,
+          deprived: deprived + areas[index].deprived)
         chosen.removeLast()
-        for atom in areas[index].atoms { isTaken[Int(atom)] = false }
         if !isComplete { return false }
       }
       return true
     }
-    return extend(from: 0) ? plans : nil
+    guard extend(from: 0, taken: 0, deprived: 0) else { return nil }
+    var best: [Int: Int64] = [:]
+    for way in ways { best[way.areas.count] = max(best[way.areas.count] ?? 0, way.deprived) }
+    let ordered = ways.enumerated().sorted {
+      ($1.element.deprived, $0.offset) < ($0.element.deprived, $1.offset)
+    }.map(\.element)
+    // Beside the richest ways, the best for each number of areas, so that no number seems impossible.
+    let others = best.keys.sorted().compactMap { count in
+      ordered.dropFirst(keepBudget).first { $0.areas.count == count }
+    }
+    let kept = ordered.prefix(keepBudget) + others
+    return Count(
+      plans: kept.map { makePlan($0.areas.map { areas[$0] }, deprived: $0.deprived) },
+      isAll: ways.count <= keepBudget, best: best)
   }
 
   /// Whether wishes inside, or a whole city, leave the untaken atoms outside.
-  private func isAllowed(_ isTaken: [Bool]) -> Bool {
-    isTaken.indices.allSatisfy {
-      isTaken[$0] || (part.graph.mayBeOutside && !part.graph.isWishedInside[$0])
+  private func isAllowed(_ taken: UInt64) -> Bool {
+    (0..<part.graph.count).allSatisfy {
+      taken & (1 << UInt64($0)) != 0 || (part.graph.mayBeOutside && !part.graph.isWishedInside[$0])
     }
   }
 
-  private func makePlan(_ areas: [Area]) -> PartPlan {
+  private func makePlan(_ areas: [Area], deprived: Int64) -> PartPlan {
     var area = [Int32](repeating: 0, count: part.graph.count)
-    var deprived: Int64 = 0
     for (number, one) in areas.enumerated() {
-      for atom in one.atoms { area[Int(atom)] = Int32(number + 1) }
-      deprived += one.deprived
+      for atom in area.indices where one.atoms & (1 << UInt64(atom)) != 0 {
+        area[atom] = Int32(number + 1)
+      }
     }
     return PartPlan(area: area, areaCount: areas.count, deprivedInside: deprived)
   }
@@ -136,7 +159,9 @@ struct Enumeration {
     let isSound =
       !(scale.bandIsRequired && people < scale.lower)
       && scale.shareViolation(deprived: deprived, scored: scored) <= 0 && isConnected(set)
-    return (isSound ? Area(atoms: set.sorted(), deprived: deprived) : nil, ())
+    return (
+      isSound ? Area(atoms: set.reduce(0) { $0 | 1 << UInt64($1) }, deprived: deprived) : nil, ()
+    )
   }
 
   /// Sets of whole atoms are connected by the way they are grown; others are asked block by block.

@@ -212,7 +212,7 @@ struct Proposal: Sendable {
 
   /// Says why there is no plan, after looking which rule's absence would help.
   private func impossible() async -> Outcome {
-    let isProved = run.isComplete.allSatisfy { $0 }
+    let isProved = run.counted.allSatisfy { $0 != nil }
     let stop = control.stopReason()
     var explanations = [Words.noPlan(isProved: isProved, steps: run.steps)]
     explanations += Capacity(run: run).explanations

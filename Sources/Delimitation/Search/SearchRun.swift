@@ -11,6 +11,9 @@ struct SearchRun: Sendable {
   /// Plans found for each part, each once, in the order in which they were found.
   private(set) var pool: [[PartPlan]]
   private var known: [Set<PartPlan>]
+  /// For parts that were counted in full, the most deprived people inside for each possible number of
+  /// areas; nil for parts that were not.
+  private(set) var counted: [[Int: Int64]?]
   /// Whether a part's pool holds every valid plan that it has.
   private(set) var isComplete: [Bool]
   private(set) var steps: UInt64 = 0
@@ -25,6 +28,7 @@ struct SearchRun: Sendable {
     pool = preparation.parts.map { _ in [] }
     known = preparation.parts.map { _ in [] }
     isComplete = preparation.parts.map { _ in false }
+    counted = preparation.parts.map { _ in nil }
     divisor = Double(max(1, preparation.freeCount?.most ?? preparation.likelyCount))
   }
 
@@ -42,15 +46,18 @@ struct SearchRun: Sendable {
     let run = self
     let found = await Parallel.map(preparation.parts.count, threads: settings.threads) { index in
       let part = run.preparation.parts[index]
-      guard part.graph.count <= 24 else { return [PartPlan]?.none }
+      guard part.graph.count <= 24 else { return Enumeration.Count?.none }
       return Enumeration(
-        preparation: run.preparation, part: part, setBudget: 50_000, planBudget: 20_000
-      ).allPlans(most: run.preparation.mostAreas(in: part))
+        preparation: run.preparation, part: part, setBudget: 60_000, planBudget: 200_000,
+        keepBudget: 2000
+      ).count(most: run.preparation.mostAreas(in: part))
     }
-    for (index, plans) in found.enumerated() {
-      guard let plans else { continue }
-      pool[index] = plans
-      isComplete[index] = true
+    for (index, count) in found.enumerated() {
+      guard let count else { continue }
+      pool[index] = count.plans
+      known[index] = Set(count.plans)
+      isComplete[index] = count.isAll
+      counted[index] = count.best
     }
   }
 
