@@ -74,10 +74,13 @@ struct Preparation: Sendable {
 
   /// How many areas a part can hold at most, by inhabitants alone.
   func mostAreas(in part: Part) -> Int {
-    let wished = freeCount?.most ?? Int.max
     let atoms = part.graph.count
-    guard scale.bandIsRequired, scale.lower > 0 else { return min(wished, atoms) }
-    return min(wished, atoms, Int(part.population / scale.lower))
+    let full = Int(part.population / max(1, scale.lower))
+    guard let wished = freeCount?.most else {
+      // A whole city with a band that is only preferred still has areas of about that size.
+      return min(atoms, scale.bandIsRequired ? full : max(1, full))
+    }
+    return scale.bandIsRequired ? min(wished, atoms, full) : min(wished, atoms)
   }
 
   /// How many areas a part must hold at least.

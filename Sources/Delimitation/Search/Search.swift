@@ -217,7 +217,9 @@ struct Proposal: Sendable {
     var explanations = [Words.noPlan(isProved: isProved, steps: run.steps)]
     explanations += Capacity(run: run).explanations
     if stop != .interrupt {
-      explanations += await Relaxation(preparation: preparation, settings: settings).explanations()
+      explanations += await Relaxation(
+        preparation: preparation, settings: settings, control: control
+      ).explanations()
     }
     return Outcome(
       options: [], explanations: explanations, isProvedImpossible: isProved,

@@ -31,6 +31,7 @@ struct Capacity {
 struct Relaxation {
   let preparation: Preparation
   let settings: SearchSettings
+  let control: SearchControl
 
   /// A sentence for each rule whose absence makes a plan possible, or one that no single rule does.
   func explanations() async -> [Phrase] {
@@ -73,8 +74,11 @@ struct Relaxation {
   private func hasPlan(_ problem: Problem) async -> Bool {
     let preparation = Preparation(problem: problem)
     guard Contradictions(preparation: preparation).all.isEmpty else { return false }
+    // The time for options is over; only an interruption ends the look for reasons.
+    let outer = control
     let control = SearchControl(
-      stopReason: { nil }, elapsedShare: { 0 }, progress: { _, _ in })
+      stopReason: { outer.stopReason() == .interrupt ? .interrupt : nil }, elapsedShare: { 0 },
+      progress: { _, _ in })
     var run = SearchRun(preparation: preparation, settings: settings, control: control)
     await run.enumerate()
     for _ in 0..<2 {
