@@ -35,6 +35,18 @@ import Testing
     #expect(solvable > 30 && solvable < Self.seeds.count - 30)
   }
 
+  @Test(arguments: [true, false])
+  func `limits of the band and of the deprived share belong to them`(countsInFull: Bool) async {
+    let problem = TinyLand("AABB", deprived: "xoxo").problem(
+      count: .between(2, 2), population: 2000...2000, deprivedShare: 0.5...0.5)
+    var proposal = Proposal(
+      preparation: Preparation(problem: problem),
+      settings: SearchSettings(options: 1, seed: 1, steps: 5000, threads: 1),
+      control: RandomProblem.control)
+    let outcome = await proposal.run(countsInFull: countsInFull)
+    #expect(outcome.options.map(\.plan.areaOfBlock) == [[1, 1, 2, 2]])
+  }
+
   @Test func `the evaluator calls exactly the plans of the census valid`() {
     for seed in Self.seeds.prefix(25) {
       let problem = RandomProblem.make(seed: seed, blocks: 4...5)
