@@ -89,6 +89,20 @@ import Testing
     #expect(finding.place.row == 1)
   }
 
+  @Test func `where blocks overlap, lengths are those after it was given to one`() throws {
+    // "a" takes four metres of the line that "b" and "c" drew in common.
+    let map = try BlockMap.drawn([
+      ("a", rectangle(9.9, 0, 0.2, 4)), ("b", square(0, 0, 10)), ("c", square(10, 0, 10)),
+    ])
+    let lengths = map.named()
+    #expect(lengths.keys.sorted() == ["a-b", "a-c", "b-c"])
+    #expect(abs(lengths["b-c", default: 0] - 6) < 0.3)
+    let outline = map.perimeterMetres.reduce(0, +) - 2 * lengths.values.reduce(0, +)
+    let whole = map.dissolved(group: [1, 1, 1], groupCount: 1)[0]
+    #expect(abs(whole.perimeter - 60) < 0.01)
+    #expect(abs(outline - whole.perimeter) < 1)
+  }
+
   @Test func `a block that lies wholly in another keeps its shape and is named`() throws {
     let map = try BlockMap.drawn([("a", square(0, 0, 10)), ("b", square(2, 2, 3))])
     #expect(map.surfaceSquareMetres[1] == 9)

@@ -9,7 +9,7 @@ import Testing
       try BlockMap(layer: layer, idColumn: "NT", sameID: .error, toleranceMetres: 0.5)
     }
     #expect(error?.kind == .malformed)
-    #expect(error?.findings.first?.message.english.contains("“NR”") == true)
+    #expect(error?.findings.first?.mend.english.contains("“NR”") == true)
   }
 
   @Test func `all repeated and empty keys are listed at once`() throws {

@@ -47,6 +47,6 @@ import Testing
     let error = #expect(throws: InputError.self) {
       try map.units(of: .drawn([("x", square(0, 0, 1))]), column: "nr")
     }
-    #expect(error?.findings.first?.message.english.contains("“NR”") == true)
+    #expect(error?.findings.first?.mend.english.contains("“NR”") == true)
   }
 }

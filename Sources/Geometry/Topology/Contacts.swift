@@ -25,17 +25,20 @@ struct Contacts {
     entries = Self.summed(entries)
   }
 
-  /// The greater of both lengths for each pair of either.
-  mutating func raise(to other: Contacts) {
+  /// Takes the greater length for each pair that is shorter than `metres` here, or absent.
+  mutating func fill(from other: Contacts, below metres: Double) {
     var merged: [Entry] = []
-    for entry in (entries + other.entries).sorted(by: { $0.key < $1.key }) {
-      if let last = merged.last, last.key == entry.key {
-        merged[merged.count - 1].metres = max(last.metres, entry.metres)
+    var mine = entries[...]
+    for entry in other.entries {
+      while let next = mine.first, next.key < entry.key { merged.append(mine.removeFirst()) }
+      if let same = mine.first, same.key == entry.key {
+        mine.removeFirst()
+        merged.append(same.metres < metres && same.metres < entry.metres ? entry : same)
       } else {
         merged.append(entry)
       }
     }
-    entries = merged
+    entries = merged + mine
   }
 
   /// Adds pairs that touch in corners only, with no length.

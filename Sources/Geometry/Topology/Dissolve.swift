@@ -13,8 +13,7 @@ struct Dissolve {
   func closed(_ shapes: [MultiPolygon]) -> MultiPolygon {
     if shapes.isEmpty { return MultiPolygon(polygons: []) }
     do {
-      let parts = try GEOSContext().collection(of: shapes)
-      let union = try Self.merged(parts, isCoverage: Self.isCoverage(shapes))
+      let union = try Self.merged(shapes)
       let polygons = try filled(union).values.polygons
       return MultiPolygon(polygons: polygons.map { withoutSlivers($0) })
     } catch {
@@ -34,23 +33,39 @@ struct Dissolve {
     return rest?.isEmpty ?? true
   }
 
-  /// Whether the shapes meet vertex for vertex wherever they meet.
-  private static func isCoverage(_ shapes: [MultiPolygon]) -> Bool {
-    var meets = false
-    FacingPieces(Outline(shapes), reach: grid).forEach { _, _, _ in meets = true }
-    return !meets
+  /// The union: of the shapes that meet all others vertex for vertex by their edges alone, then with
+  /// the rest by one overlay, put on the grid at the end.
+  private static func merged(_ shapes: [MultiPolygon]) throws(GEOSError) -> GEOSShape {
+    let isFitting = fitting(shapes)
+    let rest = shapes.indices.filter { !isFitting[$0] }.map { shapes[$0] }
+    let context = GEOSContext()
+    guard rest.count < shapes.count,
+      let core = try mergedCoverage(
+        shapes.indices.filter { isFitting[$0] }.map { shapes[$0] }, context)
+    else { return try context.collection(of: shapes).merged(grid: grid) }
+    if rest.isEmpty { return core }
+    return try context.collection(of: [core.values] + rest).merged(grid: grid)
   }
 
-  /// The union: by edges where all blocks meet vertex for vertex, else by overlay on the grid.
-  private static func merged(_ parts: borrowing GEOSShape, isCoverage: Bool) throws(GEOSError)
-    -> GEOSShape
-  {
-    if isCoverage, let quick = try? parts.mergedCoverage(), quick.isValid,
-      abs(quick.surface - parts.surface) <= 1e-9 * parts.surface
-    {
-      return quick
+  /// The union of shapes that meet vertex for vertex; nil where they do not after all.
+  private static func mergedCoverage(
+    _ shapes: [MultiPolygon], _ context: GEOSContext
+  ) throws(GEOSError) -> GEOSShape? {
+    let parts = try context.collection(of: shapes)
+    guard let union = try? parts.mergedCoverage(), union.isValid,
+      abs(union.surface - parts.surface) <= 1e-9 * parts.surface
+    else { return nil }
+    return union
+  }
+
+  /// Which shapes meet all others vertex for vertex wherever they meet.
+  private static func fitting(_ shapes: [MultiPolygon]) -> [Bool] {
+    var isFitting = [Bool](repeating: true, count: shapes.count)
+    FacingPieces(Outline(shapes), reach: grid).forEach { one, other, _ in
+      isFitting[Int(one)] = false
+      isFitting[Int(other)] = false
     }
-    return try parts.merged(grid: grid)
+    return isFitting
   }
 
   /// The shape with gaps filled: what widening and narrowing again adds, where it is more than
