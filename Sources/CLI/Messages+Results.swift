@@ -31,10 +31,10 @@ extension Messages {
   static func seeInspect(warnings: Int, project: String) -> Phrase {
     Phrase(
       english:
-        "\(Language.english.whole(warnings)) warnings about the inputs; "
+        "\(Language.english.whole(warnings)) \(warnings == 1 ? "warning" : "warnings") about the inputs; "
         + "see `veedel inspect \(project)`.",
       german:
-        "\(Language.german.whole(warnings)) Warnungen zu den Eingaben; "
+        "\(Language.german.whole(warnings)) \(warnings == 1 ? "Warnung" : "Warnungen") zu den Eingaben; "
         + "siehe `veedel inspect \(project)`.")
   }
 
@@ -77,17 +77,22 @@ extension Messages {
     Phrase(english: "Open \(page) to compare them.", german: "Zum Vergleichen \(page) öffnen.")
   }
 
-  /// How good an option is: its value, the best found, the bound.
-  static func standing(value: (Language) -> String, bound: (Language) -> String, isProved: Bool)
-    -> Phrase
-  {
-    Phrase(
+  /// How good an option is: its value, and a bound unless that goes without saying.
+  static func standing(
+    value: (Language) -> String, bound: (Language) -> String, isHigherBetter: Bool, isIdeal: Bool,
+    isProved: Bool
+  ) -> Phrase {
+    if isProved {
+      return Phrase(
+        english: value(.english) + " (proved to be the best)",
+        german: value(.german) + " (beweisbar das Beste)")
+    }
+    if isIdeal { return Phrase(english: value(.english), german: value(.german)) }
+    return Phrase(
       english: value(.english)
-        + (isProved
-          ? ", proved to be the best there is" : ", no plan can be better than \(bound(.english))"),
+        + " (at \(isHigherBetter ? "most" : "least") \(bound(.english)) possible)",
       german: value(.german)
-        + (isProved
-          ? ", beweisbar das beste" : ", besser als \(bound(.german)) kann kein Plan sein"))
+        + " (\(isHigherBetter ? "höchstens" : "mindestens") \(bound(.german)) möglich)")
   }
 
   /// That a run was ended by hand.
@@ -95,10 +100,11 @@ extension Messages {
     english: "Interrupted: these are the best valid options so far.",
     german: "Unterbrochen: Dies sind die besten gültigen Vorschläge bis dahin.")
 
-  /// A rule that a plan breaks.
-  static func brokenRule(_ plan: String, rule: String, reason: Phrase) -> Phrase {
-    Phrase(
-      english: "\(plan): breaks the rule \(rule): \(reason.english)",
-      german: "\(plan): verletzt die Regel \(rule): \(reason.german)")
+  /// The rules that a plan breaks; the answer tells where and by how much.
+  static func brokenRules(_ plan: String, rules: [String]) -> Phrase {
+    let list = rules.joined(separator: ", ")
+    return Phrase(
+      english: "\(plan): breaks \(rules.count == 1 ? "the rule" : "the rules") \(list).",
+      german: "\(plan): verletzt \(rules.count == 1 ? "die Regel" : "die Regeln") \(list).")
   }
 }

@@ -3,8 +3,18 @@ public import Land
 /// Computes every figure of a plan from scratch, independently of any search state.
 /// O(n + m + units × areas).
 public func evaluate(_ plan: Plan, in problem: Problem) -> Evaluation {
-  let tally = PlanTally(plan, in: problem)
-  return Evaluation(
+  evaluation(of: PlanTally(plan, in: problem))
+}
+
+/// The same, with reasons that call the areas by their labels.
+public func evaluate(_ plan: LabelledPlan, in problem: Problem) -> Evaluation {
+  var tally = PlanTally(plan.plan, in: problem)
+  tally.labels = plan.labels
+  return evaluation(of: tally)
+}
+
+private func evaluation(of tally: PlanTally) -> Evaluation {
+  Evaluation(
     areas: tally.areas.indices.map { AreaFigures(area: $0 + 1, of: tally) },
     measures: Measures.all.flatMap { $0.values(tally) },
     rules: Rules.all.flatMap { $0.verdicts(tally) })

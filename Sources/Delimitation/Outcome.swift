@@ -44,6 +44,10 @@ public struct PlanOption: Hashable, Sendable {
     self.bound = bound
     self.isProved = isProved
   }
+
+  /// Whether the bound is only the end of the measure's scale: nothing is lower than none, no share
+  /// or ratio is higher than one.
+  public var boundIsIdeal: Bool { bound < best ? bound == 0 : bound == 1 }
 }
 
 /// Why a search ended.

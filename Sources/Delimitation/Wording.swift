@@ -85,9 +85,11 @@ extension Words {
 }
 
 extension PlanTally {
-  /// An area by its number from 1 and its largest unit.
+  /// An area by its number from 1: by its label, or by that number and its largest unit.
   func name(ofArea number: Int) -> Phrase {
-    Words.area(number, unit: largestUnit(of: number))
+    guard !labels.isEmpty else { return Words.area(String(number), name: largestUnit(of: number)) }
+    let label = labels[number - 1]
+    return Words.area(label.id, name: label.name == label.id ? nil : label.name)
   }
 
   /// The ids of the first five blocks, and how many more there are.

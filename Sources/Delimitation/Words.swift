@@ -2,10 +2,10 @@ internal import Land
 
 /// What this room says to people, in every language.
 enum Words {
-  /// "Area 3 (Ehrenfeld)": an area by its number and its largest unit.
-  static func area(_ number: Int, unit: String?) -> Phrase {
-    let unit = unit.map { " (\($0))" } ?? ""
-    return Phrase(english: "Area \(number)\(unit)", german: "Gebiet \(number)\(unit)")
+  /// "Area 3 (Ehrenfeld)": an area by its id or number and its name or largest unit.
+  static func area(_ id: String, name: String?) -> Phrase {
+    let name = name.map { " (\($0))" } ?? ""
+    return Phrase(english: "Area \(id)\(name)", german: "Gebiet \(id)\(name)")
   }
 
   /// The class of blocks that lie in no area.

@@ -56,7 +56,7 @@ extension Words {
     return Finding(
       check: "gap", severity: .note, place: Place(file: map.file),
       message: Phrase(
-        english: "A gap of \(size) m² between blocks belongs to none of them.",
+        english: "A gap of \(Numbers.english(size)) m² between blocks belongs to none of them.",
         german: "Eine Lücke von \(Numbers.german(size)) m² zwischen Blöcken gehört zu keinem."))
   }
 
@@ -67,9 +67,9 @@ extension Words {
     var finding = Finding(
       check: "gap", severity: .note, place: Place(file: map.file),
       message: Phrase(
-        english: "\(gaps.count) more gaps between blocks, \(size) m² in all.",
+        english: "\(Numbers.english(String(gaps.count))) more gaps between blocks, \(Numbers.english(size)) m² in all.",
         german:
-          "\(gaps.count) weitere Lücken zwischen Blöcken, zusammen \(Numbers.german(size)) m²."))
+          "\(Numbers.german(String(gaps.count))) weitere Lücken zwischen Blöcken, zusammen \(Numbers.german(size)) m²."))
     finding.surfaceSquareMetres = total
     return finding
   }
@@ -83,9 +83,9 @@ extension Words {
       check: "sliver", severity: .note, place: Place(file: map.file),
       message: Phrase(
         english:
-          "\(gaps.count) gaps between blocks are narrower than the tolerance of \(width) m, \(size) m² in all.",
+          "\(Numbers.english(String(gaps.count))) gaps between blocks are narrower than the tolerance of \(width) m, \(Numbers.english(size)) m² in all.",
         german:
-          "\(gaps.count) Lücken zwischen Blöcken sind schmaler als die Toleranz von \(Numbers.german(width)) m, zusammen \(Numbers.german(size)) m²."
+          "\(Numbers.german(String(gaps.count))) Lücken zwischen Blöcken sind schmaler als die Toleranz von \(Numbers.german(width)) m, zusammen \(Numbers.german(size)) m²."
       ),
       mend: Phrase(
         english: "They count as closed.", german: "Sie gelten als geschlossen."))

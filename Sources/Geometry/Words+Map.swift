@@ -168,7 +168,7 @@ extension Words {
     var finding = Finding(
       check: "overlap", severity: .note, place: Place(file: layer.file),
       message: Phrase(
-        english: "\(small.count) pairs of blocks overlap by at most 1 m², \(size) m² in all.",
+        english: "\(small.count) pairs of blocks overlap by at most 1 m², \(Numbers.english(size)) m² in all.",
         german:
           "\(small.count) Paare von Blöcken überlappen sich um höchstens 1 m², zusammen \(Numbers.german(size)) m²."
       ),
@@ -190,7 +190,7 @@ extension Words {
       check: "overlap", severity: .warning,
       place: Place(file: layer.file, row: rows[overlap.second][0] + 1),
       message: Phrase(
-        english: "The blocks “\(first)” and “\(second)” overlap by \(size) m².",
+        english: "The blocks “\(first)” and “\(second)” overlap by \(Numbers.english(size)) m².",
         german:
           "Die Blöcke „\(first)“ und „\(second)“ überlappen sich um \(Numbers.german(size)) m²."),
       mend: isKept
@@ -217,25 +217,8 @@ extension Words {
         german: "Die Einheit hat keinen Namen und bleibt außer Acht."))
   }
 
-  /// Blocks that a layer covers by less than half: one line each, or one for all where they are many.
-  static func bareBlocks(
-    _ map: BlockMap, _ layer: Layer, _ blocks: [(block: Int, share: Double)]
-  ) -> [Finding] {
-    guard blocks.count > 20 else { return blocks.map { bareBlock(map, layer, $0.block, $0.share) } }
-    let list = blocks.map { map.ids[$0.block] }.joined(separator: ", ")
-    return [
-      Finding(
-        check: "identity_cover", severity: .warning, place: Place(file: layer.file),
-        message: Phrase(
-          english:
-            "\(blocks.count) blocks are covered by less than half and have no unit: \(list).",
-          german:
-            "\(blocks.count) Blöcke sind zu weniger als der Hälfte bedeckt und haben keine Einheit: \(list)."
-        ))
-    ]
-  }
-
-  private static func bareBlock(_ map: BlockMap, _ layer: Layer, _ block: Int, _ share: Double)
+  /// A block that a layer covers by less than half.
+  static func bareBlock(_ map: BlockMap, _ layer: Layer, _ block: Int, _ share: Double)
     -> Finding
   {
     let percent = Numbers.text(share * 100, 0)

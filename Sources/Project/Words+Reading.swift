@@ -97,6 +97,12 @@ extension Words {
     english: "Write the block's total in each of its records; it is counted once.",
     german: "Schreiben Sie die Gesamtzahl des Blocks in jeden seiner Datensätze; sie zählt einmal.")
   static func controlTotal(_ total: Int64, _ control: Int64) -> Phrase {
+    if total == control {
+      return Phrase(
+        english: "The blocks have \(grouped(total, in: .english)) inhabitants, as control_total says.",
+        german:
+          "Die Blöcke haben \(grouped(total, in: .german)) Einwohner, wie control_total es sagt.")
+    }
     func text(_ language: Language) -> (String, String, String) {
       (
         grouped(total, in: language), grouped(control, in: language),

@@ -19,11 +19,12 @@ public struct Report: Sendable {
   /// The city's sums.
   let city: CityTotals
 
-  /// Evaluates the plan and dissolves its areas.
-  public init(plan: LabelledPlan, problem: Problem, map: BlockMap, provenance: Provenance) {
+  /// Puts the areas in the order of their ids, evaluates the plan and dissolves its areas.
+  public init(plan given: LabelledPlan, problem: Problem, map: BlockMap, provenance: Provenance) {
+    let plan = given.inOrderOfIDs
     self.init(
       plan: plan, problem: problem, map: map, provenance: provenance,
-      evaluation: evaluate(plan.plan, in: problem),
+      evaluation: evaluate(plan, in: problem),
       areaShapes: map.dissolved(
         group: plan.plan.areaOfBlock, groupCount: plan.plan.areaCount))
   }

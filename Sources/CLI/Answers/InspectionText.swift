@@ -4,7 +4,7 @@ import Project
 /// The answer of `inspect` for people: layers, totals, pieces, neighbours, findings by severity.
 struct InspectionText {
   /// How many findings of one kind are shown in full.
-  private static let shownPerKind = 10
+  private static let shownPerKind = 5
 
   /// The whole text, ended by a line feed.
   let text: String
@@ -51,7 +51,7 @@ struct InspectionText {
     return lines
   }
 
-  /// Findings of one severity, the first ten of each kind and the count of its rest.
+  /// Findings of one severity, the first few of each kind and the count of its rest.
   private static func findings(
     _ findings: [Finding], _ severity: Severity, in language: Language
   ) -> [String] {

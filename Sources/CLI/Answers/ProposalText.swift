@@ -27,9 +27,10 @@ struct ProposalText {
     }
     let standing = Messages.standing(
       value: { text(option.value, $0).value }, bound: { text(option.bound, $0).value },
-      isProved: option.isProved)
+      isHigherBetter: option.bound > option.best, isIdeal: option.boundIsIdeal,
+      isProved: option.isProved && option.value == option.best)
     let profile = profileText(option.profile, language: language)
     let name = text(option.value, language).name
-    return "  \(compared.folder) (\(profile)): \(name) \(standing[language])"
+    return "  \(compared.folder) (\(profile)): \(name): \(standing[language])"
   }
 }

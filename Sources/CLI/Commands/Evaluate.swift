@@ -37,10 +37,9 @@ struct Evaluate: Job {
         ? evaluationJSON(report, language: language)
         : evaluationText(report, language: language))
     let broken = report.evaluation.rules.filter { !$0.isKept }
-    for verdict in broken {
-      let message = Messages.brokenRule(plan, rule: verdict.rule, reason: verdict.reason)
-      StandardStream.error.tell(message[language] + "\n")
-    }
-    return broken.isEmpty ? .done : .answerIsNo
+    guard !broken.isEmpty else { return .done }
+    let message = Messages.brokenRules(plan, rules: broken.map(\.rule))
+    StandardStream.error.tell(message[language] + "\n")
+    return .answerIsNo
   }
 }

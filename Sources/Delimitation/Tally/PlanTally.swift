@@ -21,6 +21,8 @@ public struct PlanTally: Hashable, Sendable {
   public let deprivedPopulation: Int64
   /// From the status quo to this plan, if there is a status quo.
   public let change: PlanComparison?
+  /// How sentences call the areas, in the plan's order; empty where they have no labels.
+  public var labels: [AreaLabel] = []
 
   /// Counts a plan of the problem's blocks.
   public init(_ plan: Plan, in problem: Problem) {

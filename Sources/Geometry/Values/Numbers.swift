@@ -14,6 +14,21 @@ enum Numbers {
       + String(repeating: "0", count: decimals - rest.count) + rest
   }
 
-  /// The same with a decimal comma.
-  static func german(_ text: String) -> String { text.replacing(".", with: ",") }
+  /// The same with a decimal comma and points between groups of three digits.
+  static func german(_ text: String) -> String { grouped(text, by: ".", decimalSign: ",") }
+
+  /// The same with commas between groups of three digits.
+  static func english(_ text: String) -> String { grouped(text, by: ",", decimalSign: ".") }
+
+  private static func grouped(_ text: String, by sign: String, decimalSign: String) -> String {
+    let parts = text.split(separator: ".", maxSplits: 1)
+    let digits = Array(parts.first ?? "")
+    var whole = ""
+    for (position, digit) in digits.enumerated() {
+      let rest = digits.count - position
+      if rest.isMultiple(of: 3), whole.last?.isNumber == true { whole += sign }
+      whole.append(digit)
+    }
+    return parts.count > 1 ? whole + decimalSign + parts[1] : whole
+  }
 }

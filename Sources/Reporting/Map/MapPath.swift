@@ -14,11 +14,25 @@ enum MapPath {
   static func data(of shape: MultiPolygon, in frame: MapFrame) -> String {
     var text = ""
     for polygon in shape.polygons {
-      for ring in [polygon.exterior] + polygon.holes {
-        append(steps(of: ring, in: frame), to: &text)
+      append(steps(of: polygon.exterior, in: frame), to: &text)
+      for hole in polygon.holes {
+        let steps = steps(of: hole, in: frame)
+        if !isThin(steps) { append(steps, to: &text) }
       }
     }
     return text
+  }
+
+  /// Whether a ring is on average narrower than a unit: a gap between blocks of which a map would show
+  /// nothing but the stroke around it.
+  static func isThin(_ steps: [Step]) -> Bool {
+    var (doubledSurface, length) = (0, 0.0)
+    for (one, next) in zip(steps, steps.dropFirst() + steps.prefix(1)) {
+      doubledSurface += one.x * next.y - next.x * one.y
+      length += Double((next.x - one.x) * (next.x - one.x) + (next.y - one.y) * (next.y - one.y))
+        .squareRoot()
+    }
+    return Double(abs(doubledSurface)) <= Double(MapFrame.stepsPerUnit) * length
   }
 
   /// The points of a ring in steps, open; fewer than three where it vanishes.

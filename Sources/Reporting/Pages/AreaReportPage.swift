@@ -17,9 +17,11 @@ func areaReportPage(_ compared: ComparedOption, language: Language) -> String {
         + contentLinks(words)),
   ]
   let main =
-    [overviewSection(report, name: name, words: words), areasSection(report, words: words)]
-    + report.areaShapes.indices.map { areaSection(report, area: $0, words: words) }
-    + [rulesSection(report, words: words), appendixSection(report, words: words)]
+    [
+      overviewSection(report, name: name, words: words), areasSection(report, words: words),
+      rulesSection(report, words: words),
+    ] + report.areaShapes.indices.map { areaSection(report, area: $0, words: words) }
+    + [appendixSection(report, words: words)]
   return page(
     title: words.report.title(name) + " – " + report.provenance.title, words: words,
     paper: .portrait, header: header, main: main)

@@ -54,15 +54,16 @@ private func totalRow(_ report: Report, _ words: Words) -> [TableCell] {
 func rulesSection(_ report: Report, words: Words) -> Markup {
   var table = DataTable(
     caption: words.report.rulesCaption,
-    headers: [words.report.rule, words.report.verdict, words.report.reason], style: "rules")
+    headers: [words.report.rule, words.report.verdict], style: "rules")
+  let broken = report.evaluation.rules.count { !$0.isKept }
+  if broken > 0 { table.headers.append(words.report.reason) }
   table.rows = report.evaluation.rules.map { verdict in
-    [
+    let reason = verdict.isKept ? words.page.notDefined : verdict.reason[words.language]
+    return [
       .text(words.name(ofRule: verdict.rule)),
       .text(verdict.isKept ? words.report.kept : words.report.broken),
-      .text(verdict.reason[words.language]),
-    ]
+    ] + (broken > 0 ? [.text(reason)] : [])
   }
-  let broken = report.evaluation.rules.count { !$0.isKept }
   let sentence =
     broken == 0
     ? words.report.rulesKept : words.report.rulesBroken(broken, report.evaluation.rules.count)

@@ -29,14 +29,19 @@ private func boundText(_ option: PlanOption, _ report: Report, _ words: Words) -
     words.value(value, ofMeasure: option.objective, unit: unit)
   }
   let goal = words.name(ofMeasure: option.objective)
-  let first =
-    option.isProved
-    ? words.comparison.proved(goal, text(option.best))
-    : option.bound == option.best
-      ? words.comparison.boundMet(goal, text(option.best))
-      : option.bound > option.best
-        ? words.comparison.boundHigher(goal, text(option.best), text(option.bound))
-        : words.comparison.boundLower(goal, text(option.best), text(option.bound))
+  let first = standing(option, goal: goal, text: text, words: words.comparison)
   return text(option.value) == text(option.best)
     ? first : first + " " + words.comparison.behindBest(text(option.value))
+}
+
+private func standing(
+  _ option: PlanOption, goal: String, text: (Double) -> String, words: ComparisonWords
+) -> String {
+  let (best, bound) = (text(option.best), text(option.bound))
+  if option.isProved { return words.proved(goal, best) }
+  if option.bound == option.best { return words.boundMet(goal, best) }
+  if best == bound { return words.boundNear(goal, best) }
+  if option.boundIsIdeal { return words.boundIdeal(goal, best, bound) }
+  return option.bound > option.best
+    ? words.boundHigher(goal, best, bound) : words.boundLower(goal, best, bound)
 }

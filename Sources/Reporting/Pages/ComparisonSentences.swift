@@ -28,8 +28,11 @@ struct ComparisonSentences: Sendable {
     let comparable = ComparedCriterion.allCases.filter { values($0) != nil && differs($0) }
     if comparable.isEmpty { return [words.comparison.allEqual] }
     let best = comparable.compactMap { extreme($0, compared, isBest: true) }
-    let worst = comparable.compactMap { extreme($0, compared, isBest: false) }
+    var worst = comparable.compactMap { extreme($0, compared, isBest: false) }
     if best.isEmpty, worst.isEmpty { return [words.comparison.between] }
+    if worst.isEmpty, let behind = comparable.lazy.compactMap({ behind($0, compared) }).first {
+      worst = [behind]
+    }
     var sentences: [String] = []
     if !best.isEmpty { sentences.append(words.comparison.gain(words.list(best))) }
     if !worst.isEmpty {
@@ -73,10 +76,27 @@ struct ComparisonSentences: Sendable {
     let equal = options.filter { $0.folder != compared.folder && text(criterion, $0) == ownText }
     let phrase =
       isBest
-      ? words.comparison.best(criterion, ownText) : words.comparison.worst(criterion, ownText)
+      ? words.comparison.best(criterion, layer(compared), ownText)
+      : words.comparison.worst(criterion, layer(compared), ownText)
     return equal.isEmpty
       ? phrase
       : phrase + words.comparison.tied(words.list(equal.map { shortName($0, words) }))
+  }
+
+  /// How far an option that is worst in nothing is behind the best one in a criterion, or nil.
+  private func behind(_ criterion: ComparedCriterion, _ compared: ComparedOption) -> String? {
+    guard let all = values(criterion), let own = text(criterion, compared),
+      let target = criterion.isHigherBetter ? all.max() : all.min(),
+      let best = options.first(where: { value(criterion, $0) == target }),
+      let its = text(criterion, best), its != own
+    else { return nil }
+    return words.comparison.behindOption(
+      words.comparison.behind(criterion, layer(compared)), shortName(best, words), own, its)
+  }
+
+  /// The first identity layer's name.
+  private func layer(_ compared: ComparedOption) -> String {
+    compared.report.layerNames.first ?? ""
   }
 
   /// Whether readers can see a difference.

@@ -6,7 +6,7 @@ import Land
 func comparisonTable(_ options: [ComparedOption], _ words: Words) -> Markup {
   let names = words.comparison
   let layer = options.first?.report.layerNames.first
-  var headers = [names.option, names.areas, names.peopleInside, names.reached, names.outsideBand]
+  var headers = [names.option, names.areas, names.peopleInside, names.reachedPeople, names.outsideBand]
   if let layer { headers += [names.separated(layer), names.split(layer)] }
   headers += [names.changed, names.shareRange, names.compactness, names.rulesBroken]
   var table = DataTable(caption: names.caption, headers: headers, style: "cards comparison")
@@ -22,13 +22,11 @@ func comparisonTable(_ options: [ComparedOption], _ words: Words) -> Markup {
 private func row(_ compared: ComparedOption, layer: String?, words: Words) -> [TableCell] {
   let report = compared.report
   let coverage = report.evaluation.value(KnownMeasure.coverage.rawValue)
-  let reached =
-    coverage.map { words.comparison.reachedSentence(words.numbers.percent($0)) }
-    ?? words.report.noCoverage
+  let reached = coverage.map { words.numbers.percent($0) } ?? words.page.notDefined
   var cells = [
     TableCell(content: reportLink(compared, words), isNumber: false),
     .number(String(report.areaShapes.count)),
-    .number(words.numbers.count(report.populationInside)), .text(reached),
+    .number(words.numbers.count(report.populationInside)), .number(reached),
     .number(String(report.areasOutsideBand)),
   ]
   if let layer {

@@ -18,7 +18,7 @@ struct TableCell: Sendable {
 /// row becomes a card that repeats the headers.
 struct DataTable: Sendable {
   let caption: String
-  let headers: [String]
+  var headers: [String]
   var rows: [[TableCell]] = []
   /// The sum row, if there is one.
   var total: [TableCell]?
@@ -28,10 +28,15 @@ struct DataTable: Sendable {
   /// The markup, in a box of its own that scrolls where it is too wide.
   var markup: Markup {
     let head = element(
-      "tr", [:], headers.map { element("th", ["scope": "col"], text: $0) })
+      "tr", [:],
+      headers.enumerated().map { column, text in
+        let isNumber = rows.first.map { column < $0.count && $0[column].isNumber } ?? false
+        let scope: Attributes = ["scope": "col"]
+        return element("th", isNumber ? scope + [("class", "number")] : scope, text: text)
+      })
     let foot = total.map { element("tfoot", [:], [rowMarkup($0)]) } ?? .empty
     return element(
-      "div", ["class": "scroll"],
+      "div", ["class": "scroll", "role": "group", "aria-label": caption, "tabindex": "0"],
       [
         element(
           "table", ["class": style],
@@ -46,7 +51,9 @@ struct DataTable: Sendable {
     element(
       "tr", [:],
       cells.enumerated().map { column, cell in
-        guard column > 0 else { return element("th", ["scope": "row"], [cell.content]) }
+        guard column > 0 || cell.content.source.isEmpty else {
+          return element("th", ["scope": "row"], [cell.content])
+        }
         let label: Attributes = ["data-label": headers[column]]
         return element(
           "td", cell.isNumber ? label + [("class", "number")] : label,

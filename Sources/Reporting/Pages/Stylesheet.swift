@@ -66,6 +66,7 @@ enum Stylesheet {
     caption{text-align:left;font-weight:600;padding:6px 0}
     th,td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     thead th{border-bottom:2px solid var(--strong);font-size:.88rem;line-height:1.3;vertical-align:bottom}
+    thead .number{white-space:normal}
     tbody th{font-weight:600}
     tfoot th,tfoot td{border-top:2px solid var(--strong);font-weight:600}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -120,9 +121,9 @@ enum Stylesheet {
     th,td{padding:3pt 5pt}
     thead th{font-size:8pt}
     .map{max-height:195mm}
-    #overview figure{break-before:page}
-    #areas,#rules{break-before:page}
-    #rules{break-inside:avoid}
+    #overview .map{max-height:128mm}
+    #areas{break-before:page}
+    #rules table{break-inside:avoid}
     .area-page .map{max-height:120mm}
     section.area-page,section.appendix{break-before:page}
     .area-page figure{margin:8pt 0}
@@ -131,10 +132,12 @@ enum Stylesheet {
     .facts{grid-template-columns:repeat(4,1fr);gap:6pt}
     .facts dd{font-size:10.5pt}
     .number{white-space:normal}
-    .comparison td:nth-child(4){min-width:12em}
     .maps{grid-template-columns:repeat(3,1fr);gap:10pt}
     .maps .map{max-height:54mm}
     #maps{break-inside:avoid}
+    .gains{columns:2;column-gap:24pt}
+    .gains dt{margin-top:0}
+    .gains div{padding-bottom:8pt}
     p,li,dd{orphans:3;widows:3}
     }
 

@@ -11,6 +11,7 @@ struct ComparisonWords: Sendable {
   let areas: String
   let peopleInside: String
   let reached: String
+  let reachedPeople: String
   let reachedSentence: @Sendable (_ share: String) -> String
   let outsideBand: String
   let separated: @Sendable (_ layer: String) -> String
@@ -28,8 +29,10 @@ struct ComparisonWords: Sendable {
   let between: String
   let allEqual: String
   let tied: @Sendable (_ others: String) -> String
-  let best: @Sendable (ComparedCriterion, _ value: String) -> String
-  let worst: @Sendable (ComparedCriterion, _ value: String) -> String
+  let best: @Sendable (ComparedCriterion, _ layer: String, _ value: String) -> String
+  let worst: @Sendable (ComparedCriterion, _ layer: String, _ value: String) -> String
+  let behind: @Sendable (ComparedCriterion, _ layer: String) -> String
+  let behindOption: @Sendable (_ what: String, _ option: String, _ own: String, _ its: String) -> String
   let againstStatusQuo: @Sendable (_ coverageBefore: String, _ coverage: String) -> String
   let asStatusQuo: @Sendable (_ coverage: String) -> String
   let peopleChange: @Sendable (_ people: String) -> String
@@ -39,6 +42,8 @@ struct ComparisonWords: Sendable {
   let boundHigher: @Sendable (_ goal: String, _ best: String, _ bound: String) -> String
   let boundLower: @Sendable (_ goal: String, _ best: String, _ bound: String) -> String
   let boundMet: @Sendable (_ goal: String, _ value: String) -> String
+  let boundNear: @Sendable (_ goal: String, _ value: String) -> String
+  let boundIdeal: @Sendable (_ goal: String, _ best: String, _ ideal: String) -> String
   let behindBest: @Sendable (_ value: String) -> String
   let explanations: String
   let allMeasures: String

@@ -12,6 +12,7 @@ extension ComparisonWords {
       + "for the steering body to decide.",
     glance: "At a glance", caption: "One row per option", option: "Option",
     areas: "Areas", peopleInside: "People in the areas", reached: "Reached",
+    reachedPeople: "Reached of the people in deprived blocks",
     reachedSentence: { "\($0) of the people in deprived blocks" },
     outsideBand: "Areas outside the band",
     separated: { "Separated from their \($0)" },
@@ -27,11 +28,11 @@ extension ComparisonWords {
     between: "In everything compared it lies between the other options.",
     allEqual: "The options do not differ in anything compared.",
     tied: { " (as does \($0))" },
-    best: { criterion, value in
+    best: { criterion, layer, value in
       switch criterion {
       case .coverage: "the most people reached in deprived blocks (\(value))"
-      case .separatedPeople: "the fewest people separated from their neighbourhood (\(value))"
-      case .splitUnits: "the fewest split neighbourhoods (\(value))"
+      case .separatedPeople: "the fewest people separated from their \(layer) (\(value))"
+      case .splitUnits: "the fewest split units (\(layer): \(value))"
       case .mixing: "the strongest mix of deprived and other quarters (\(value))"
       case .change: "the fewest people for whom something changes (\(value))"
       case .deviation: "the most even sizes of areas (deviation up to \(value))"
@@ -39,11 +40,11 @@ extension ComparisonWords {
       case .boundary: "the shortest borders (\(value))"
       }
     },
-    worst: { criterion, value in
+    worst: { criterion, layer, value in
       switch criterion {
       case .coverage: "the fewest people reached in deprived blocks (\(value))"
-      case .separatedPeople: "the most people separated from their neighbourhood (\(value))"
-      case .splitUnits: "the most split neighbourhoods (\(value))"
+      case .separatedPeople: "the most people separated from their \(layer) (\(value))"
+      case .splitUnits: "the most split units (\(layer): \(value))"
       case .mixing: "the weakest mix of deprived and other quarters (\(value))"
       case .change: "the most people for whom something changes (\(value))"
       case .deviation: "the least even sizes of areas (deviation up to \(value))"
@@ -51,8 +52,21 @@ extension ComparisonWords {
       case .boundary: "the longest borders (\(value))"
       }
     },
+    behind: { criterion, layer in
+      switch criterion {
+      case .coverage: "fewer people reached in deprived blocks"
+      case .separatedPeople: "more people separated from their \(layer)"
+      case .splitUnits: "more split units (\(layer))"
+      case .mixing: "a weaker mix of deprived and other quarters"
+      case .change: "more people for whom something changes"
+      case .deviation: "less even sizes of areas"
+      case .compactness: "less compact areas"
+      case .boundary: "longer borders"
+      }
+    },
+    behindOption: { "\($0) than \($1) (\($2) instead of \($3))" },
     againstStatusQuo: { before, after in
-      "Against the status quo it reaches \(after) of the people in deprived blocks in place of "
+      "Compared with the status quo it reaches \(after) of the people in deprived blocks instead of "
         + "\(before)."
     },
     asStatusQuo: { "As in the status quo \($0) of the people in deprived blocks are reached." },
@@ -70,7 +84,15 @@ extension ComparisonWords {
         + "\(bound)."
     },
     boundMet: { "For the goal “\($0)” the bound of what is possible is reached with \($1)." },
-    behindBest: { "This option itself has \($0)." },
+    boundNear: {
+      "For the goal “\($0)” the best value found, \($1), lies at the bound of what is possible, "
+        + "rounded."
+    },
+    boundIdeal: { goal, best, ideal in
+      "For the goal “\(goal)” the best value found is \(best). The only bound known is the ideal "
+        + "\(ideal); how close a plan can come to it is not proved."
+    },
+    behindBest: { "This option itself has \($0), because other goals count as well." },
     explanations: "Why there are no more options",
     allMeasures: "All measures", allMeasuresCaption: "All measures of all options",
     openReport: { "Open the report: \($0)" },

@@ -12,6 +12,7 @@ extension ComparisonWords {
       + "Stelle. Was schwerer wiegt, entscheidet das Gremium.",
     glance: "Auf einen Blick", caption: "Eine Zeile je Option", option: "Option",
     areas: "Gebiete", peopleInside: "Menschen in den Gebieten", reached: "Erreicht",
+    reachedPeople: "Erreichte Menschen in benachteiligten Blöcken",
     reachedSentence: { "\($0) der Menschen in benachteiligten Blöcken" },
     outsideBand: "Gebiete außerhalb des Bandes",
     separated: { "Von ihrem \($0) getrennt" },
@@ -26,11 +27,11 @@ extension ComparisonWords {
     between: "Sie liegt bei allen verglichenen Größen zwischen den anderen Optionen.",
     allEqual: "Die Optionen unterscheiden sich in keiner der verglichenen Größen.",
     tied: { " (ebenso \($0))" },
-    best: { criterion, value in
+    best: { criterion, layer, value in
       switch criterion {
       case .coverage: "die meisten erreichten Menschen in benachteiligten Blöcken (\(value))"
-      case .separatedPeople: "die wenigsten von ihrem Viertel getrennten Menschen (\(value))"
-      case .splitUnits: "die wenigsten geteilten Viertel (\(value))"
+      case .separatedPeople: "die wenigsten von ihrem \(layer) getrennten Menschen (\(value))"
+      case .splitUnits: "die wenigsten geteilten Einheiten (\(layer): \(value))"
       case .mixing: "die stärkste Mischung benachteiligter und anderer Quartiere (\(value))"
       case .change: "die wenigsten Menschen, für die sich etwas ändert (\(value))"
       case .deviation: "die gleichmäßigste Größe der Gebiete (Abweichung bis \(value))"
@@ -38,11 +39,11 @@ extension ComparisonWords {
       case .boundary: "die kürzesten Grenzen (\(value))"
       }
     },
-    worst: { criterion, value in
+    worst: { criterion, layer, value in
       switch criterion {
       case .coverage: "die wenigsten erreichten Menschen in benachteiligten Blöcken (\(value))"
-      case .separatedPeople: "die meisten von ihrem Viertel getrennten Menschen (\(value))"
-      case .splitUnits: "die meisten geteilten Viertel (\(value))"
+      case .separatedPeople: "die meisten von ihrem \(layer) getrennten Menschen (\(value))"
+      case .splitUnits: "die meisten geteilten Einheiten (\(layer): \(value))"
       case .mixing: "die schwächste Mischung benachteiligter und anderer Quartiere (\(value))"
       case .change: "die meisten Menschen, für die sich etwas ändert (\(value))"
       case .deviation: "die ungleichste Größe der Gebiete (Abweichung bis \(value))"
@@ -50,6 +51,19 @@ extension ComparisonWords {
       case .boundary: "die längsten Grenzen (\(value))"
       }
     },
+    behind: { criterion, layer in
+      switch criterion {
+      case .coverage: "weniger erreichte Menschen in benachteiligten Blöcken"
+      case .separatedPeople: "mehr von ihrem \(layer) getrennte Menschen"
+      case .splitUnits: "mehr geteilte Einheiten (\(layer))"
+      case .mixing: "eine schwächere Mischung benachteiligter und anderer Quartiere"
+      case .change: "mehr Menschen mit einer Änderung"
+      case .deviation: "eine größere Abweichung in der Größe der Gebiete"
+      case .compactness: "weniger kompakte Gebiete"
+      case .boundary: "längere Grenzen"
+      }
+    },
+    behindOption: { "\($0) als \($1) (\($2) statt \($3))" },
     againstStatusQuo: { before, after in
       "Gegenüber dem Status quo werden \(after) statt \(before) der Menschen in benachteiligten "
         + "Blöcken erreicht."
@@ -60,7 +74,7 @@ extension ComparisonWords {
     peopleChange: { "Für \($0) ändert sich das Gebiet: neu hinein, hinaus oder in ein anderes." },
     quality: "Wie nah am Möglichen",
     qualityLead:
-      "Zu jedem Ziel gibt es eine Grenze, die nachweislich kein Plan überschreiten kann, "
+      "Zu jedem Ziel gibt es eine Grenze, über die nachweislich kein Plan hinauskommt, "
       + "der alle Regeln einhält.",
     proved: { "Für das Ziel „\($0)“ ist bewiesen, dass kein Plan besser ist als \($1)." },
     boundHigher: { goal, best, bound in
@@ -72,7 +86,15 @@ extension ComparisonWords {
         + "nachweislich kein Plan."
     },
     boundMet: { "Für das Ziel „\($0)“ ist mit \($1) die Grenze des Möglichen erreicht." },
-    behindBest: { "Diese Option selbst liegt bei \($0)." },
+    boundNear: {
+      "Für das Ziel „\($0)“ liegt der beste gefundene Wert mit \($1), gerundet, an der Grenze des "
+        + "Möglichen."
+    },
+    boundIdeal: { goal, best, ideal in
+      "Für das Ziel „\(goal)“ ist \(best) der beste gefundene Wert. Als Grenze bekannt ist nur der "
+        + "gedachte Bestwert \(ideal); wie nah ein Plan ihm kommen kann, ist nicht bewiesen."
+    },
+    behindBest: { "Diese Option selbst liegt bei \($0), weil auch andere Ziele zählen." },
     explanations: "Warum nicht mehr Optionen",
     allMeasures: "Alle Messgrößen", allMeasuresCaption: "Alle Messgrößen aller Optionen",
     openReport: { "Bericht öffnen: \($0)" },
