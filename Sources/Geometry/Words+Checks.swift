@@ -67,9 +67,11 @@ extension Words {
     var finding = Finding(
       check: "gap", severity: .note, place: Place(file: map.file),
       message: Phrase(
-        english: "\(Numbers.english(String(gaps.count))) more gaps between blocks, \(Numbers.english(size)) m² in all.",
+        english:
+          "\(Numbers.english(String(gaps.count))) more gaps between blocks, \(Numbers.english(size)) m² in all.",
         german:
-          "\(Numbers.german(String(gaps.count))) weitere Lücken zwischen Blöcken, zusammen \(Numbers.german(size)) m²."))
+          "\(Numbers.german(String(gaps.count))) weitere Lücken zwischen Blöcken, zusammen \(Numbers.german(size)) m²."
+      ))
     finding.surfaceSquareMetres = total
     return finding
   }

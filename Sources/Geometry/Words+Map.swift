@@ -168,7 +168,8 @@ extension Words {
     var finding = Finding(
       check: "overlap", severity: .note, place: Place(file: layer.file),
       message: Phrase(
-        english: "\(small.count) pairs of blocks overlap by at most 1 m², \(Numbers.english(size)) m² in all.",
+        english:
+          "\(small.count) pairs of blocks overlap by at most 1 m², \(Numbers.english(size)) m² in all.",
         german:
           "\(small.count) Paare von Blöcken überlappen sich um höchstens 1 m², zusammen \(Numbers.german(size)) m²."
       ),

@@ -99,7 +99,8 @@ extension Words {
   static func controlTotal(_ total: Int64, _ control: Int64) -> Phrase {
     if total == control {
       return Phrase(
-        english: "The blocks have \(grouped(total, in: .english)) inhabitants, as control_total says.",
+        english:
+          "The blocks have \(grouped(total, in: .english)) inhabitants, as control_total says.",
         german:
           "Die Blöcke haben \(grouped(total, in: .german)) Einwohner, wie control_total es sagt.")
     }

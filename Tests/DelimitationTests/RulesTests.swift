@@ -101,6 +101,10 @@ import Testing
     #expect(
       verdict?.reason.german
         == "Gebiet 1 (a) hat 18.204 Einwohner; die Spanne ist 20.000–30.000: 1.796 zu wenig.")
+    let labelled = LabelledPlan(
+      plan: rich.plan(whole), labels: [AreaLabel(id: "7", name: "Süd / Ost")])
+    let called = evaluate(labelled, in: problem).rules.first { $0.rule == "population" }
+    #expect(called?.reason.german.hasPrefix("Gebiet 7 (Süd / Ost) hat 18.204") == true)
     let many = reason("population", whole, land.problem(population: 1...3999))
     #expect(many?.english == "Area 1 (a) has 4,000 inhabitants; the band is 1-3,999: 1 too many.")
   }

@@ -33,13 +33,13 @@ import Testing
     #expect(try map.units(of: layer, column: "NR").names == ["Köln", "Köln"])
   }
 
-  @Test func `many bare blocks come in one line`() throws {
+  @Test func `each bare block is told with its key`() throws {
     let map = try BlockMap.drawn(RandomLand.blocks(seed: 1, side: 5))
     let layer = try Layer.drawn([("Fern", square(-900, 0, 10))])
     let (names, share, findings) = try map.units(of: layer, column: "NR")
     #expect(names.allSatisfy { $0 == nil } && share.allSatisfy { $0 == 0 })
-    #expect(findings.count == 1)
-    #expect(findings.first?.message.german.contains("25 Blöcke") == true)
+    #expect(findings.map(\.check) == map.ids.map { _ in "identity_cover" })
+    #expect(findings.map(\.key) == map.ids)
   }
 
   @Test func `an unknown column names the nearest`() throws {

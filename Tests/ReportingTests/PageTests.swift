@@ -3,6 +3,7 @@ import Foundation
 import Land
 import Testing
 
+@testable import Geometry
 @testable import Reporting
 
 @Suite struct `Pages` {
@@ -107,6 +108,30 @@ import Testing
     #expect(second.contains("the fewest people reached in deprived blocks (90.0%)"))
     #expect(second.contains("the shortest borders (4.0\u{a0}km)"))
     #expect(!first.contains("compact"))
+  }
+
+  @Test func `name for an option that is last in nothing where another one is ahead`() {
+    // Of three options the middle one is ahead in borders only together with the second.
+    let options = TinyCity.options
+    let third = ComparedOption(
+      folder: "option-3", report: TinyCity.weaker(coverage: 0.95), option: options[1].option)
+    let text = ComparisonSentences(options + [third], words: .english).text(third)
+    #expect(
+      text.contains(
+        "fewer people reached in deprived blocks than Option 1 (95.0% instead of 100.0%)"),
+      "\(text)")
+  }
+
+  @Test func `leave a slit between blocks out of a map, and show a courtyard`() {
+    let land = TinyCity.square(0, 0)
+    let slit = Ring(
+      points: land.points.map { Point(x: 356_500 + ($0.x - 356_000) / 2000, y: $0.y) })
+    for (hole, rings) in [(slit, 1), (TinyCity.square(0.25, -0.25, size: 500), 2)] {
+      let shape = MultiPolygon(polygons: [Polygon(exterior: land, holes: [hole])])
+      let frame = MapFrame(
+        around: MapBounds(of: [shape]), marginShare: 0.1, width: 720, heights: 240...860)
+      #expect(MapPath.data(of: shape, in: frame).count { $0 == "M" } == rings)
+    }
   }
 
   @Test(arguments: Language.allCases)

@@ -155,7 +155,9 @@ enum TinyCity {
   static var options: [ComparedOption] {
     [
       ComparedOption(folder: "option-1", report: report, option: found(.coverage, 1, bound: 1)),
-      ComparedOption(folder: "option-2", report: weaker, option: found(.compact, 0.9, bound: 0.95)),
+      ComparedOption(
+        folder: "option-2", report: weaker(coverage: 0.9), option: found(.compact, 0.9, bound: 0.95)
+      ),
       ComparedOption(folder: "status-quo", report: report, option: nil),
     ]
   }
@@ -166,10 +168,11 @@ enum TinyCity {
       bound: bound, isProved: value == bound)
   }
 
-  private static var weaker: Report {
+  /// The same plan with other figures.
+  static func weaker(coverage: Double) -> Report {
     let values = evaluation.measures.map { measure in
       measure.measure == "coverage"
-        ? MeasureValue(measure: "coverage", value: 0.9, unit: "share")
+        ? MeasureValue(measure: "coverage", value: coverage, unit: "share")
         : measure.measure == "boundary_km"
           ? MeasureValue(measure: "boundary_km", value: 4, unit: "km") : measure
     }

@@ -29,8 +29,9 @@ extension BlockMap {
     let share = shapes.indices.map {
       surfaceSquareMetres[$0] > 0 ? min(1, cover.largest[$0].surface / surfaceSquareMetres[$0]) : 0
     }
-    findings += Words.bareBlocks(
-      self, layer, bare.map { ($0, cover.covered[$0] / surfaceSquareMetres[$0]) })
+    findings += bare.map {
+      Words.bareBlock(self, layer, $0, cover.covered[$0] / surfaceSquareMetres[$0])
+    }
     return (names, share, findings)
   }
 }

@@ -5,7 +5,7 @@ public import Land
 /// The answer of `evaluate` as text for people: a table of areas, the measures, the rules.
 public func evaluationText(_ report: Report, language: Language) -> String {
   let words = Words.of(language)
-  var blocks = [alignedTable(areaTable(report, words))]
+  var blocks = [areaTable(report, words)]
   if let note = report.provenance.populationNote { blocks.append(words.page.note(note)) }
   blocks.append(outsideSentence(report, words))
   blocks.append(alignedTable(measureTable(report.evaluation, words)))
@@ -21,28 +21,38 @@ func outsideSentence(_ report: Report, _ words: Words) -> String {
     blocks, words.people(report.city.population - report.populationInside))
 }
 
-private func areaTable(_ report: Report, _ words: Words) -> [[String]] {
+/// Two lines per area, to fit a terminal of 80 columns: its name and district, then its figures.
+private func areaTable(_ report: Report, _ words: Words) -> String {
   let names = words.report
-  var rows = [
-    [
-      names.number, names.area, names.inhabitants, names.inBand, names.deprivedShare, names.index,
-      names.compactness, names.parts, names.districts,
-    ]
+  let figures = alignedTable(figureRows(report, words)).split(separator: "\n").map(String.init)
+  let heads =
+    [(names.number, names.area + " (" + names.districts + ")")]
+    + zip(report.plan.labels, report.evaluation.areas).map { label, figures in
+      (label.id, oneLine(label.name + " (" + figures.districts.joined(separator: ", ") + ")"))
+    } + [("", names.total)]
+  let width = heads.map(\.0.count).max() ?? 0
+  return zip(heads, figures).map { head, line in
+    let blank = String(repeating: " ", count: width - head.0.count)
+    return head.0 + blank + "  " + head.1 + "\n" + String(repeating: " ", count: width + 2) + line
+  }.joined(separator: "\n")
+}
+
+private func figureRows(_ report: Report, _ words: Words) -> [[String]] {
+  let names = words.report
+  let header = [
+    names.inhabitants, names.inBand, names.deprivedShare, names.index, names.compactness,
+    names.parts,
   ]
-  for (label, figures) in zip(report.plan.labels, report.evaluation.areas) {
-    rows.append([
-      label.id, label.name, words.numbers.count(figures.population),
+  let rows = report.evaluation.areas.map { figures in
+    [
+      words.numbers.count(figures.population),
       figures.populationIsInRange ? words.page.yes : words.page.no,
       figures.deprivedShare.map { words.numbers.percent($0) } ?? words.page.notDefined,
       figures.deprivationIndex.map { words.numbers.decimal($0, 2) } ?? words.page.notDefined,
       words.numbers.decimal(figures.polsbyPopper, 2), String(figures.parts),
-      figures.districts.joined(separator: ", "),
-    ])
+    ]
   }
-  rows.append([
-    "", names.total, words.numbers.count(report.populationInside), "", "", "", "", "", "",
-  ])
-  return rows
+  return [header] + rows + [[words.numbers.count(report.populationInside), "", "", "", "", ""]]
 }
 
 private func measureTable(_ evaluation: Evaluation, _ words: Words) -> [[String]] {
@@ -66,11 +76,15 @@ private func ruleLines(_ evaluation: Evaluation, _ words: Words) -> String {
   return ([head] + lines).joined(separator: "\n")
 }
 
+/// A line break within a name would tear its row.
+private func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}
+
 /// Columns of equal width, two blanks apart; columns whose cells below the header are numbers stand
 /// to the right.
 func alignedTable(_ cells: [[String]]) -> String {
-  // A line break within a name would tear its row.
-  let rows = cells.map { $0.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } }
+  let rows = cells.map { $0.map(oneLine) }
   guard let header = rows.first else { return "" }
   let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
   let isNumber = header.indices.map { column in

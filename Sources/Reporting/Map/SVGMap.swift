@@ -47,15 +47,18 @@ struct SVGMap: Sendable {
   func markup(_ words: Words) -> Markup {
     drawing(
       height: frame.height + ScaleBar.stripHeight,
-      [shapes, nameLayer("names wide", size: 11), nameLayer("names narrow", size: 19)]
-        + [numberLayer(size: 16), ScaleBar(frame: frame).markup(frame: frame, words: words)])
+      [shapes, nameLayer("names wide", size: 11, around: 16)]
+        + [nameLayer("names narrow", size: 19, around: 23)]
+        + [numberLayer("numbers wide", size: 16), numberLayer("numbers narrow", size: 23)]
+        + [ScaleBar(frame: frame).markup(frame: frame, words: words)])
   }
 
-  /// The drawing without scale, on a ground that the page defines once.
-  func small(ground: String) -> Markup {
+  /// The drawing without names, on a ground that the page defines once.
+  func small(ground: String, words: Words) -> Markup {
     drawing(
-      height: frame.height,
-      [element("use", ["href": "#" + ground]), shapes, numberLayer(size: 13)])
+      height: frame.height + ScaleBar.stripHeight,
+      [element("use", ["href": "#" + ground]), shapes, numberLayer("numbers", size: 13)]
+        + [ScaleBar(frame: frame).markup(frame: frame, words: words)])
   }
 
   private func drawing(height: Int, _ content: [Markup]) -> Markup {
@@ -81,8 +84,9 @@ struct SVGMap: Sendable {
       ])
   }
 
-  private func nameLayer(_ style: String, size: Double) -> Markup {
-    let taken = numbers.map { numberBox($0, size: 16) }
+  /// Names of a size around numbers of a size.
+  private func nameLayer(_ style: String, size: Double, around: Double) -> Markup {
+    let taken = numbers.map { numberBox($0, size: around) }
     let placed = Labels.placed(names, size: size, taken: taken, frame: frame)
     return element(
       "g", ["class": style, "font-size": mapNumber(size)],
@@ -93,9 +97,9 @@ struct SVGMap: Sendable {
       })
   }
 
-  private func numberLayer(size: Double) -> Markup {
+  private func numberLayer(_ style: String, size: Double) -> Markup {
     element(
-      "g", ["class": "numbers", "font-size": mapNumber(size)],
+      "g", ["class": style, "font-size": mapNumber(size)],
       numbers.flatMap { label -> [Markup] in
         let box = numberBox(label, size: size)
         return [

@@ -41,6 +41,6 @@ struct SmallMaps: Sendable {
       map.add([shape], style: "area", fill: Patterns.fill(area))
       map.addNumber(report.plan.labels[area].id, of: shape)
     }
-    return map.small(ground: Self.ground)
+    return map.small(ground: Self.ground, words: words)
   }
 }

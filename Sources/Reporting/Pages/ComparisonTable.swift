@@ -6,7 +6,9 @@ import Land
 func comparisonTable(_ options: [ComparedOption], _ words: Words) -> Markup {
   let names = words.comparison
   let layer = options.first?.report.layerNames.first
-  var headers = [names.option, names.areas, names.peopleInside, names.reachedPeople, names.outsideBand]
+  var headers = [
+    names.option, names.areas, names.peopleInside, names.reachedPeople, names.outsideBand,
+  ]
   if let layer { headers += [names.separated(layer), names.split(layer)] }
   headers += [names.changed, names.shareRange, names.compactness, names.rulesBroken]
   var table = DataTable(caption: names.caption, headers: headers, style: "cards comparison")

@@ -32,7 +32,8 @@ struct ComparisonWords: Sendable {
   let best: @Sendable (ComparedCriterion, _ layer: String, _ value: String) -> String
   let worst: @Sendable (ComparedCriterion, _ layer: String, _ value: String) -> String
   let behind: @Sendable (ComparedCriterion, _ layer: String) -> String
-  let behindOption: @Sendable (_ what: String, _ option: String, _ own: String, _ its: String) -> String
+  let behindOption:
+    @Sendable (_ what: String, _ option: String, _ own: String, _ its: String) -> String
   let againstStatusQuo: @Sendable (_ coverageBefore: String, _ coverage: String) -> String
   let asStatusQuo: @Sendable (_ coverage: String) -> String
   let peopleChange: @Sendable (_ people: String) -> String

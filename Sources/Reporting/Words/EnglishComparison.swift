@@ -21,7 +21,10 @@ extension ComparisonWords {
     shareRange: "Deprived share per area",
     shareRangeValue: { $0 == $1 ? $0 : "\($0) to \($1)" },
     compactness: "Compactness (mean)", rulesBroken: "Rules not kept",
-    maps: "Maps", mapsLead: "All maps show the same frame.",
+    maps: "Maps",
+    mapsLead:
+      "All maps show the same frame. Outlined and hatched are the areas with their numbers, "
+      + "light is the rest of the city.",
     gains: "What each option gains and what it gives up",
     gain: { "Compared with the other options it has \($0)." },
     giveUp: { "In return it has \($0)." },

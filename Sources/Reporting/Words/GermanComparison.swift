@@ -21,7 +21,10 @@ extension ComparisonWords {
     shareRange: "Anteil benachteiligt je Gebiet",
     shareRangeValue: { $0 == $1 ? $0 : "\($0) bis \($1)" },
     compactness: "Kompaktheit (Mittel)", rulesBroken: "Nicht eingehaltene Regeln",
-    maps: "Karten", mapsLead: "Alle Karten zeigen denselben Ausschnitt.",
+    maps: "Karten",
+    mapsLead:
+      "Alle Karten zeigen denselben Ausschnitt. Umrandet und schraffiert sind die Gebiete mit "
+      + "ihren Nummern, hell ist die übrige Stadt.",
     gains: "Was jede Option gewinnt und was sie aufgibt",
     gain: { "Im Vergleich der Optionen hat sie \($0)." }, giveUp: { "Dafür hat sie \($0)." },
     between: "Sie liegt bei allen verglichenen Größen zwischen den anderen Optionen.",
