@@ -141,17 +141,25 @@ extension Words {
 
   /// A reason of GEOS in both languages; one that is not known stays as it is.
   private static func reason(_ text: String) -> Phrase {
-    let known = [
-      "Self-intersection": "der Rand überschneidet sich",
-      "Ring Self-intersection": "ein Ring berührt sich selbst",
-      "Hole lies outside shell": "ein Loch liegt außerhalb",
-      "Holes are nested": "Löcher liegen ineinander",
-      "Nested shells": "Flächen liegen ineinander",
-      "Duplicate Rings": "ein Ring ist doppelt",
-      "Interior is disconnected": "das Innere ist zerteilt",
-      "Too few points in geometry component": "ein Ring hat zu wenige Punkte",
-    ]
-    return Phrase(english: text, german: known[text] ?? text)
+    switch text {
+    case "Self-intersection":
+      Phrase(english: "its edge crosses itself", german: "der Rand überschneidet sich")
+    case "Ring Self-intersection":
+      Phrase(english: "a ring touches itself", german: "ein Ring berührt sich selbst")
+    case "Hole lies outside shell":
+      Phrase(english: "a hole lies outside", german: "ein Loch liegt außerhalb")
+    case "Holes are nested":
+      Phrase(english: "holes lie in each other", german: "Löcher liegen ineinander")
+    case "Nested shells":
+      Phrase(english: "surfaces lie in each other", german: "Flächen liegen ineinander")
+    case "Duplicate Rings":
+      Phrase(english: "a ring is there twice", german: "ein Ring ist doppelt")
+    case "Interior is disconnected":
+      Phrase(english: "its inside is divided", german: "das Innere ist zerteilt")
+    case "Too few points in geometry component":
+      Phrase(english: "a ring has too few points", german: "ein Ring hat zu wenige Punkte")
+    default: Phrase(verbatim: text)
+    }
   }
 
   /// One line for each overlap worth it, one for all the others.

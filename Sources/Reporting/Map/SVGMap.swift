@@ -86,7 +86,7 @@ struct SVGMap: Sendable {
 
   /// Names of a size around numbers of a size.
   private func nameLayer(_ style: String, size: Double, around: Double) -> Markup {
-    let taken = numbers.map { numberBox($0, size: around) }
+    let taken = placedNumbers(size: around).map { numberBox($0, size: around) }
     let placed = Labels.placed(names, size: size, taken: taken, frame: frame)
     return element(
       "g", ["class": style, "font-size": mapNumber(size)],
@@ -100,7 +100,7 @@ struct SVGMap: Sendable {
   private func numberLayer(_ style: String, size: Double) -> Markup {
     element(
       "g", ["class": style, "font-size": mapNumber(size)],
-      numbers.flatMap { label -> [Markup] in
+      placedNumbers(size: size).flatMap { label -> [Markup] in
         let box = numberBox(label, size: size)
         return [
           element(
@@ -116,6 +116,28 @@ struct SVGMap: Sendable {
         ]
       })
   }
+
+  /// The numbers, moved a little where they would cover each other.
+  private func placedNumbers(size: Double) -> [MapLabel] {
+    var placed: [MapLabel] = []
+    for number in numbers {
+      let boxes = placed.map { numberBox($0, size: size) }
+      let places = SVGMap.shifts.map {
+        MapLabel(text: number.text, x: number.x + $0.x * size, y: number.y + $0.y * size)
+      }
+      let free = places.first { place in
+        !boxes.contains(where: numberBox(place, size: size).overlaps)
+      }
+      placed.append(free ?? number)
+    }
+    return placed
+  }
+
+  /// Where a number may stand, from its own place outwards, in its size.
+  private static let shifts: [(x: Double, y: Double)] = [
+    (0, 0), (0, -0.5), (0, 0.5), (-0.5, 0), (0.5, 0), (0, -1), (0, 1), (-1, 0), (1, 0), (-1, -1),
+    (1, -1), (-1, 1), (1, 1), (0, -1.5), (0, 1.5), (-1.5, 0), (1.5, 0),
+  ]
 
   private func numberBox(_ label: MapLabel, size: Double) -> LabelBox {
     let height = size * 1.45

@@ -80,7 +80,8 @@ struct ComparisonSentences: Sendable {
       : words.comparison.worst(criterion, layer(compared), ownText)
     return equal.isEmpty
       ? phrase
-      : phrase + words.comparison.tied(words.list(equal.map { shortName($0, words) }))
+      : phrase.dropLast()
+        + words.comparison.tied(words.list(equal.map { shortName($0, words) }))
   }
 
   /// How far an option that is worst in nothing is behind the best one in a criterion, or nil.

@@ -121,7 +121,7 @@ enum Stylesheet {
     th,td{padding:3pt 5pt}
     thead th{font-size:8pt}
     .map{max-height:195mm}
-    #overview .map{max-height:128mm}
+    #overview .map{max-height:145mm}
     #areas{break-before:page}
     #rules table{break-inside:avoid}
     .area-page .map{max-height:120mm}
@@ -132,12 +132,17 @@ enum Stylesheet {
     .facts{grid-template-columns:repeat(4,1fr);gap:6pt}
     .facts dd{font-size:10.5pt}
     .number{white-space:normal}
+    .comparison th,.comparison td{padding:2.5pt 4pt}
+    .comparison td:nth-child(9){white-space:nowrap}
+    #quality{break-inside:avoid}
     .maps{grid-template-columns:repeat(3,1fr);gap:10pt}
     .maps .map{max-height:54mm}
     #maps{break-inside:avoid}
     .gains{columns:2;column-gap:24pt}
     .gains dt{margin-top:0}
     .gains div{padding-bottom:8pt}
+    p,li,.lead{max-width:none}
+    .note{margin:5pt 0}
     p,li,dd{orphans:3;widows:3}
     }
 

@@ -30,7 +30,7 @@ extension ComparisonWords {
     giveUp: { "In return it has \($0)." },
     between: "In everything compared it lies between the other options.",
     allEqual: "The options do not differ in anything compared.",
-    tied: { " (as does \($0))" },
+    tied: { "; so has \($0))" },
     best: { criterion, layer, value in
       switch criterion {
       case .coverage: "the most people reached in deprived blocks (\(value))"

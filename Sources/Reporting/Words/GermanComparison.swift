@@ -29,7 +29,7 @@ extension ComparisonWords {
     gain: { "Im Vergleich der Optionen hat sie \($0)." }, giveUp: { "Dafür hat sie \($0)." },
     between: "Sie liegt bei allen verglichenen Größen zwischen den anderen Optionen.",
     allEqual: "Die Optionen unterscheiden sich in keiner der verglichenen Größen.",
-    tied: { " (ebenso \($0))" },
+    tied: { "; ebenso \($0))" },
     best: { criterion, layer, value in
       switch criterion {
       case .coverage: "die meisten erreichten Menschen in benachteiligten Blöcken (\(value))"
