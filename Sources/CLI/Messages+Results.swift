@@ -31,11 +31,11 @@ extension Messages {
   static func seeInspect(warnings: Int, project: String) -> Phrase {
     Phrase(
       english:
-        "\(Language.english.whole(warnings)) \(warnings == 1 ? "warning" : "warnings") about the inputs; "
-        + "see `veedel inspect \(project)`.",
+        "\(Language.english.whole(warnings)) \(warnings == 1 ? "warning" : "warnings") "
+        + "about the inputs; see `veedel inspect \(project)`.",
       german:
-        "\(Language.german.whole(warnings)) \(warnings == 1 ? "Warnung" : "Warnungen") zu den Eingaben; "
-        + "siehe `veedel inspect \(project)`.")
+        "\(Language.german.whole(warnings)) \(warnings == 1 ? "Warnung" : "Warnungen") "
+        + "zu den Eingaben; siehe `veedel inspect \(project)`.")
   }
 
   /// How often a warning of the same kind occurs again.

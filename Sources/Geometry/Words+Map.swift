@@ -226,6 +226,35 @@ extension Words {
         german: "Die Einheit hat keinen Namen und bleibt außer Acht."))
   }
 
+  /// A file of another kind where a shapefile was named.
+  static func notShapefile(_ file: String) -> Finding {
+    Finding(
+      check: "shapefile", severity: .error, place: Place(file: file),
+      message: Phrase(
+        english: "This is no shapefile: its name does not end in .shp.",
+        german: "Das ist kein Shapefile: Sein Name endet nicht auf .shp."),
+      mend: Phrase(english: "Name the .shp file.", german: "Bitte die .shp-Datei nennen."))
+  }
+
+  /// A point far outside the rectangle that its record states around itself.
+  static func strayPoint(_ file: String, _ record: Int, _ point: Point) -> Finding {
+    let spot = "\(Numbers.text(point.x, 2)), \(Numbers.text(point.y, 2))"
+    var finding = Finding(
+      check: "stray_point", severity: .error, place: Place(file: file, row: record + 1),
+      message: Phrase(
+        english:
+          "The shape has a point at \(spot), far outside the rectangle that its record states: the file is damaged.",
+        german:
+          "Die Form hat einen Punkt bei \(spot), weit außerhalb des Rechtecks, das ihr Datensatz nennt: Die Datei ist beschädigt."
+      ),
+      mend: Phrase(
+        english: "Copy or export the file again.",
+        german: "Bitte die Datei neu kopieren oder exportieren."))
+    finding.x = point.x
+    finding.y = point.y
+    return finding
+  }
+
   /// A block that a layer covers by less than half.
   static func bareBlock(_ map: BlockMap, _ layer: Layer, _ block: Int, _ share: Double)
     -> Finding

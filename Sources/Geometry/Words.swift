@@ -65,7 +65,12 @@ enum Words {
       check: "crs", severity: .error, place: Place(file: source.name),
       message: Phrase(
         english: "No transformation to “\(target.name)” is known.",
-        german: "Keine Umrechnung nach „\(target.name)“ bekannt."))
+        german: "Keine Umrechnung nach „\(target.name)“ bekannt."),
+      mend: Phrase(
+        english: "Check the .prj, or state the system in the project file: crs = \"EPSG:25832\".",
+        german:
+          "Bitte die .prj prüfen oder das System in der Projektdatei angeben: crs = \"EPSG:25832\"."
+      ))
   }
 
   /// A point lies outside what a system can express.

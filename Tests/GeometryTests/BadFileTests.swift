@@ -109,6 +109,33 @@ import Testing
     #expect(try read(folder).shapes.count == 3)
   }
 
+  @Test func `a point far outside its record's own rectangle is refused with its place`() throws {
+    let folder = try written()
+    var bytes = try folder.bytes("blocks.shp")
+    // The first point of record 2: header 100, record 1 of 136 bytes, 8 + 48 bytes before it.
+    bytes[100 + 136 + 8 + 48 + 7] ^= 0x01
+    try folder.replace("blocks.shp", with: bytes)
+    let finding = #expect(throws: InputError.self) { try read(folder) }?.findings.first
+    #expect(finding?.check == "stray_point")
+    #expect(finding?.place == Place(file: "blocks.shp", row: 2))
+  }
+
+  @Test func `a file that is no shapefile is told so, not called missing`() throws {
+    let folder = try written()
+    let error = #expect(throws: InputError.self) {
+      try Layer(shapefile: folder.path + "/blocks.dbf", named: "blocks.dbf", options: .init())
+    }
+    #expect(error?.kind == .malformed)
+    #expect(error?.findings.count == 1)
+  }
+
+  @Test func `a block file whose name is one letter, missing in this folder, is missing`() {
+    let error = #expect(throws: InputError.self) {
+      try Layer(shapefile: "ß.shp", named: "ß.shp", options: .init())
+    }
+    #expect(error?.kind == .missing)
+  }
+
   @Test func `a cut shp is refused wherever it is cut`() throws {
     let folder = try written()
     let bytes = try folder.bytes("blocks.shp")

@@ -15,6 +15,12 @@ extension Array where Element == UInt8 {
           | UInt32(self[offset + 1]) << 8 | UInt32(self[offset])))
   }
 
+  /// Eight bytes of a floating-point number, the lowest first.
+  func littleEndianDouble(at offset: Int) -> Double {
+    let bits = self[offset..<offset + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Double(bitPattern: bits)
+  }
+
   /// Two bytes, the lowest first.
   func short(at offset: Int) -> Int { Int(self[offset]) | Int(self[offset + 1]) << 8 }
 

@@ -28,6 +28,10 @@ struct ShapeReader {
           faults.append(Words.brokenRecord(file, record, index.entries[record]))
           continue
         }
+        if let stray = Self.stray(rings, Self.statedBox(set.shapes, index.entries[record])) {
+          faults.append(Words.strayPoint(file, record, stray))
+          continue
+        }
         let (shape, oddities) = RingAssembly.shape(rings)
         findings += Words.oddRings(set.file, record, oddities)
         box.include(Box(shape))
@@ -38,6 +42,26 @@ struct ShapeReader {
     self.shapes = shapes
     self.box = box
     self.findings = findings
+  }
+
+  /// The rectangle that a record states around itself; nil for a null shape, and where it says nothing.
+  private static func statedBox(_ bytes: [UInt8], _ entry: ShapeIndex.Entry) -> Box? {
+    guard entry.length >= 36 else { return nil }
+    let start = entry.offset + 12
+    let sides = (0..<4).map { bytes.littleEndianDouble(at: start + 8 * $0) }
+    guard sides.allSatisfy(\.isFinite), sides[2] > sides[0], sides[3] > sides[1] else { return nil }
+    return Box([Point(x: sides[0], y: sides[1]), Point(x: sides[2], y: sides[3])])
+  }
+
+  /// The first point that lies farther outside the stated rectangle than this is wide or high: the
+  /// file contradicts itself. Sloppy rounding stays far below that.
+  private static func stray(_ rings: [[Point]], _ stated: Box?) -> Point? {
+    guard let stated else { return nil }
+    let reach = max(stated.right - stated.left, stated.top - stated.bottom)
+    return rings.joined().first { point in
+      point.x < stated.left - reach || point.x > stated.right + reach
+        || point.y < stated.bottom - reach || point.y > stated.top + reach
+    }
   }
 }
 

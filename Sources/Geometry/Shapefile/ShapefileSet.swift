@@ -19,8 +19,12 @@ struct ShapefileSet {
   /// Reads the files beside `path`; suffixes may be in capitals. Names every file that is missing.
   init(path: String, file: String) throws(InputError) {
     let stem = Self.stem(path)
-    let siblings = Self.siblings(of: stem)
     let name = Self.stem(file)
+    var isFolder: ObjCBool = false
+    if stem == path, unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      throw InputError(.malformed, [Words.notShapefile(file)])
+    }
+    let siblings = Self.siblings(of: stem)
     var faults: [Finding] = []
     func read(_ suffix: String) -> [UInt8]? {
       guard let found = siblings[suffix] else { return nil }
@@ -54,14 +58,16 @@ struct ShapefileSet {
   /// The files that share the stem, by suffix in small letters. The exact spelling wins over others.
   private static func siblings(of stem: String) -> [String: String] {
     var found: [String: String] = [:]
-    let folder = (stem as NSString).deletingLastPathComponent
-    let base = (stem as NSString).lastPathComponent
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    // By hand: Foundation's own way traps on a path of one letter.
+    let slash = stem.lastIndex(of: "/")
+    let folder = slash.map { String(stem[...$0]) } ?? "./"
+    let base = slash.map { String(stem[stem.index(after: $0)...]) } ?? stem
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
     for name in (names ?? []).sorted() {
       guard name.lowercased().hasPrefix(base.lowercased() + ".") else { continue }
       let suffix = name.dropFirst(base.count + 1).lowercased()
       let isExact = name == base + "." + suffix
-      let path = (folder as NSString).appendingPathComponent(name)
+      let path = folder + name
       var isFolder: ObjCBool = false
       guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
         !isFolder.boolValue, isExact || found[suffix] == nil

@@ -5,7 +5,7 @@ struct BoxGrid {
   private let items: [Int32]
 
   /// A grid over some boxes; a thing may have several boxes. About as many cells as boxes, no cell
-  /// narrower than `narrowest`. Linear.
+  /// narrower than `narrowest`. A few boxes far away from all others fall into the cells at the rim.
   init(boxes: [Box], things: [Int32], narrowest: Double) {
     let frame = Frame(boxes, narrowest: narrowest)
     var starts = [Int32](repeating: 0, count: frame.cellCount + 1)
@@ -39,10 +39,18 @@ struct BoxGrid {
     let columns: Int
     let rows: Int
 
-    /// Cells over all boxes.
+    /// Cells over all boxes but the outermost hundredth on each side: one block far away must not
+    /// make the cells so wide that all others fall into one.
     init(_ boxes: [Box], narrowest: Double) {
       var whole = Box([])
       for box in boxes { whole.include(box) }
+      let outliers = boxes.count / 100
+      if outliers > 0 {
+        whole.left = boxes.map(\.left).sorted()[outliers]
+        whole.bottom = boxes.map(\.bottom).sorted()[outliers]
+        whole.right = boxes.map(\.right).sorted()[boxes.count - 1 - outliers]
+        whole.top = boxes.map(\.top).sorted()[boxes.count - 1 - outliers]
+      }
       let width = max(whole.right - whole.left, 0)
       let height = max(whole.top - whole.bottom, 0)
       let wished = (width * height / Double(max(boxes.count, 1))).squareRoot()
