@@ -15,15 +15,23 @@ enum Inputs {
   /// Ends the command if its output is one of the files it reads: the project's, and others named
   /// on the command line.
   static func protect(
-    _ inputs: [InputFile], of project: String, and others: [String], from output: String
+    _ inputs: [String], of project: String, and others: [String], from output: String
   )
     throws(Failure)
   {
-    let target = Target.absolute(output)
+    let target = shapefile(Target.absolute(output))
     let folder = (Target.absolute(project) as NSString).deletingLastPathComponent
-    let files = inputs.flatMap { [$0.file, (folder as NSString).appendingPathComponent($0.file)] }
-    for file in files + [project] + others where Target.absolute(file) == target {
+    let files = inputs.flatMap { [$0, (folder as NSString).appendingPathComponent($0)] }
+    for file in files + [project] + others where shapefile(Target.absolute(file)) == target {
       throw Failure(.cannotWrite, Messages.isInput(output))
     }
+  }
+
+  /// A path, or for one of a shapefile's files the path of the whole: they belong together.
+  private static func shapefile(_ path: String) -> String {
+    let name = path as NSString
+    let suffixes = ["shp", "shx", "dbf", "prj", "cpg", "sbn", "sbx", "qpj"]
+    return suffixes.contains(name.pathExtension.lowercased())
+      ? name.deletingPathExtension + ".shp" : path
   }
 }

@@ -23,6 +23,7 @@ extension City {
       statusQuo: parts.statusQuo, layers: reading.layers, findings: reading.findings,
       inputs: reading.files.inputs, indexMethod: parts.indexMethod, propose: settings.propose)
     units = parts.units
+    named = settings.namedFiles
   }
 }
 

@@ -91,6 +91,8 @@ public struct City: Sendable {
   public let findings: [Finding]
   /// Every input file, the project file first.
   public let inputs: [InputFile]
+  /// Every file that the project names, read or not; none of them is ever overwritten.
+  public var named: [String] = []
   /// How the deprivation index was made, in one paragraph, with the choices that were taken.
   public let indexMethod: Phrase
   /// The `[propose]` keys.

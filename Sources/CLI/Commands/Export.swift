@@ -42,7 +42,7 @@ struct Export: Job {
     try checkUsage()
     let system = try system()
     let city = try Inputs.city(project, language: speech)
-    try Inputs.protect(city.inputs, of: project, and: [plan], from: output)
+    try Inputs.protect(city.named, of: project, and: [plan], from: output)
     let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
     Warnings.tell(city.findings, project: project, in: speech)
     let report = Report(

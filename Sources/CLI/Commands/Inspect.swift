@@ -42,7 +42,7 @@ struct Inspect: Job {
 
   private func inspectionOfProject() throws(Failure) -> Inspection {
     let city = try Inputs.city(input, language: speech)
-    if let output { try Inputs.protect(city.inputs, of: input, and: [], from: output) }
+    if let output { try Inputs.protect(city.named, of: input, and: [], from: output) }
     return Inspection(city)
   }
 }

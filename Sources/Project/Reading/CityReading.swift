@@ -20,14 +20,7 @@ struct CityReading {
 
   /// Faults for every named file that is not there, all at once.
   mutating func checkFiles() throws(InputError) {
-    let overlays = settings.identity.compactMap(\.source.file)
-    let district = [settings.district?.source.file].compactMap { $0 }
-    let tables = settings.tables.map(\.file)
-    let plans = [settings.statusQuo].compactMap { $0 }
-    var named: [String] = []
-    for name in [settings.blocks.file] + tables + overlays + district + plans + settings.streets
-    where !named.contains(name) { named.append(name) }
-    for name in named where !files.isThere(name) {
+    for name in settings.namedFiles where !files.isThere(name) {
       faults.add(
         InputError(
           .missing,
@@ -87,6 +80,19 @@ struct CityReading {
     let population = Population(column)
     findings += faults.sift(population.findings)
     return population.findings.contains { $0.severity == .error } ? nil : population.values
+  }
+}
+
+extension ProjectFile {
+  /// Every file that the project names, each once.
+  var namedFiles: [String] {
+    let overlays = identity.compactMap(\.source.file)
+    let districts = [district?.source.file].compactMap { $0 }
+    let plans = [statusQuo].compactMap { $0 }
+    var named: [String] = []
+    for name in [blocks.file] + tables.map(\.file) + overlays + districts + plans + streets
+    where !named.contains(name) { named.append(name) }
+    return named
   }
 }
 
