@@ -59,7 +59,9 @@ enum Main {
     if CommandLine.arguments.contains("--json") {
       let message = Phrase(verbatim: Veedel.message(for: error))
       let place = Place(file: "veedel")
-      let finding = Finding(check: "usage", severity: .error, place: place, message: message)
+      let finding = Finding(
+        check: "usage", severity: .error, place: place, message: message,
+        mend: Messages.mendUsage)
       StandardStream.output.tell(ErrorAnswer([finding], in: .english).json)
     }
     return .usage

@@ -43,11 +43,25 @@ enum Messages {
     refusal(
       folder,
       Phrase(
-        english: "holds no run.json, so it is no earlier result; --replace leaves it alone.",
+        english:
+          "holds no run.json of ours, so it is no earlier result; --replace leaves it alone.",
         german:
-          "enthält keine run.json, ist also kein früheres Ergebnis; --replace rührt es nicht an."),
+          "enthält keine run.json von Veedel, ist also kein früheres Ergebnis; "
+          + "--replace rührt es nicht an."),
       mend: Phrase(
         english: "Name another folder with -o.", german: "Mit -o einen anderen Ordner nennen."))
+  }
+
+  /// An earlier result to which the user added something.
+  static func holdsOthers(_ folder: String, _ name: String) -> Finding {
+    refusal(
+      folder,
+      Phrase(
+        english: "holds “\(name)”, which is not part of the result; --replace would delete it.",
+        german: "enthält „\(name)“, was nicht zum Ergebnis gehört; --replace würde es löschen."),
+      mend: Phrase(
+        english: "Move it elsewhere, or name another folder with -o.",
+        german: "Bitte woandershin legen oder mit -o einen anderen Ordner nennen."))
   }
 
   /// A file where a folder was wished.
@@ -88,6 +102,11 @@ enum Messages {
     Finding(
       check: "output", severity: .error, place: Place(file: path), message: message, mend: mend)
   }
+
+  /// How to mend a fault of usage that the argument parser found.
+  static let mendUsage = Phrase(
+    english: "See `veedel --help` and `veedel COMMAND --help`.",
+    german: "Siehe `veedel --help` und `veedel BEFEHL --help`.")
 
   /// A search that would never end.
   static let neverEnds = Phrase(

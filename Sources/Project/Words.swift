@@ -107,6 +107,10 @@ enum Words {
       german: "Das Wort „\(word)“ ist hier unbekannt.")
   }
   static func knownWords(nearest: String?, all: [String]) -> Phrase {
+    if all.isEmpty {
+      return Phrase(
+        english: "The project file names none.", german: "Die Projektdatei nennt keine.")
+    }
     let list = all.joined(separator: ", ")
     guard let nearest else {
       return Phrase(english: "Known are: \(list).", german: "Bekannt sind: \(list).")

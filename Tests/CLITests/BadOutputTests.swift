@@ -7,6 +7,16 @@ import Testing
     try expectRefusal(of: "stadt.toml/out", in: city)
   }
 
+  @Test func `a link that points nowhere and an empty name are refused before the search`() throws {
+    let city = try TinyCity()
+    try FileManager.default.createSymbolicLink(
+      atPath: city.out, withDestinationPath: "nirgends")
+    try expectRefusal(of: "out", in: city)
+    let answer = try Program.call(["propose", city.project, "-o", ""], in: city.folder.path)
+    #expect(answer.status == 73)
+    #expect(answer.messages.count == 1)
+  }
+
   @Test func `a folder above that is missing is refused`() throws {
     try expectRefusal(of: "fehlt/out", in: try TinyCity())
   }
@@ -33,11 +43,26 @@ import Testing
   @Test func `--replace puts a new result in place of an earlier one`() throws {
     let city = try TinyCity()
     #expect(try Program.call(["propose", city.project, "-o", city.out]).status == 0)
-    try city.folder.write("left over", to: "out/alt.txt")
-    let before = city.folder.snapshot().keys.filter { $0 != "out/alt.txt" }
+    let before = city.folder.snapshot().keys
     let arguments = ["propose", city.project, "-o", city.out, "--replace"]
     #expect(try Program.call(arguments).status == 0)
     #expect(city.folder.snapshot().keys.sorted() == before.sorted())
+  }
+
+  @Test func `--replace deletes nothing that the user laid into an earlier result`() throws {
+    for name in ["out/notizen.txt", "out/option-1/foto.jpg"] {
+      let city = try TinyCity()
+      #expect(try Program.call(["propose", city.project, "-o", city.out]).status == 0)
+      try city.folder.write("mine", to: name)
+      try expectRefusal(of: "out", in: city, with: ["--replace"])
+    }
+  }
+
+  @Test func `--replace leaves a folder alone whose run.json is another program's`() throws {
+    let city = try TinyCity()
+    try FileManager.default.createDirectory(atPath: city.out, withIntermediateDirectories: true)
+    try city.folder.write("{\"lap\": 1}", to: "out/run.json")
+    try expectRefusal(of: "out", in: city, with: ["--replace"])
   }
 
   @Test func `an empty folder becomes the result`() throws {
@@ -100,6 +125,26 @@ import Testing
       #expect(answer.status == 73, "\(arguments)")
       #expect(answer.messages.count == 1, "\(answer.error)")
       #expect(answer.output.isEmpty)
+      #expect(city.folder.snapshot() == before)
+    }
+  }
+
+  @Test func `export and findings overwrite no file that the project names nor its neighbours`()
+    throws
+  {
+    let city = try TinyCity()
+    try city.folder.write("Straße\n", to: "strassen.csv")
+    try city.folder.write(
+      city.folder.text("stadt.toml") + "[streets]\nregister = \"strassen.csv\"\n", to: "stadt.toml")
+    let before = city.folder.snapshot()
+    for arguments in [
+      ["export", city.project, city.folder("gebiete.csv"), "-o", city.folder("strassen.csv")],
+      ["inspect", city.folder("bloecke.shp"), "-o", city.folder("bloecke.prj")],
+      ["inspect", city.project, "-o", city.folder("bloecke.cpg")],
+    ] {
+      let answer = try Program.call(arguments)
+      #expect(answer.status == 73, "\(arguments)")
+      #expect(answer.messages.count == 1, "\(answer.error)")
       #expect(city.folder.snapshot() == before)
     }
   }

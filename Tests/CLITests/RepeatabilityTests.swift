@@ -14,6 +14,25 @@ import Testing
     #expect(try run(first) == run(second))
   }
 
+  @Test func `the same project called from another folder gives the same bytes`() throws {
+    let city = try TinyCity()
+    let flags = ["--steps", "1000", "--time-limit", "0"]
+    let far = ["propose", city.project, "-o", city.folder("eins")] + flags
+    let near = ["propose", "./stadt.toml", "-o", "zwei"] + flags
+    #expect(try Program.call(far, in: "/").status == 0)
+    #expect(try Program.call(near, in: city.folder.path).status == 0)
+    let bytes = city.folder.snapshot()
+    for name in bytes.keys.filter({ $0.hasPrefix("eins/") }).sorted() {
+      let other = "zwei/" + name.dropFirst(5)
+      guard name != "eins/run.json" else { continue }
+      #expect(bytes[name] == bytes[other], "\(name)")
+    }
+    let runs = try ["eins/run.json", "zwei/run.json"].map { name in
+      try JSONSerialization.jsonObject(with: try #require(bytes[name])) as? [String: Any]
+    }
+    #expect(runs.map { $0?["project"] as? String } == ["stadt.toml", "stadt.toml"])
+  }
+
   @Test func `another seed may give other plans, and run.json names it`() throws {
     let city = try TinyCity()
     let arguments = ["propose", city.project, "-o", city.out, "--seed", "4711"]

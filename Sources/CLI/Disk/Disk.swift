@@ -22,6 +22,12 @@ enum Disk {
     }
   }
 
+  /// Whether a path is itself a link, wherever it points.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names in a folder, sorted; empty where it cannot be read.
   static func names(in folder: String) throws(DiskFault) -> [String] {
     do {

@@ -28,14 +28,20 @@ struct OutputFolder {
   /// it that is not to be replaced. Touches nothing.
   static func check(_ name: String, mayReplace: Bool) throws(Failure) {
     switch Disk.kind(name) {
-    case .nothing: return
+    case .nothing:
+      guard !name.isEmpty, !Disk.isLink(name) else {
+        throw Failure(DiskFault(path: name, code: ENOENT), writing: name.isEmpty ? "-o" : name)
+      }
     case .file, .special: throw Failure(.cannotWrite, Messages.notAFolder(name))
     case .folder:
       let names = try writing(name) { () throws(DiskFault) in try Disk.names(in: name) }
       guard !names.isEmpty else { return }
       guard mayReplace else { throw Failure(.cannotWrite, Messages.notEmpty(name)) }
-      guard names.contains("run.json") else {
+      guard EarlierResult.isOne(name) else {
         throw Failure(.cannotWrite, Messages.notOurs(name))
+      }
+      if let foreign = EarlierResult.foreignName(in: name) {
+        throw Failure(.cannotWrite, Messages.holdsOthers(name, foreign))
       }
     }
   }

@@ -1,4 +1,5 @@
 import Delimitation
+import Foundation
 import Geometry
 import Land
 import Project
@@ -26,7 +27,8 @@ struct Proposal {
     compared = try Proposal.compared(outcome, city: city, provenance: provenance)
     stopwatch.lap("reports")
     run = RunFacts(
-      project: city.file, steps: outcome.steps, threads: settings.threads,
+      project: URL(fileURLWithPath: city.file).lastPathComponent, steps: outcome.steps,
+      threads: settings.threads,
       stopped: outcome.stopped, times: stopwatch.times, explanations: outcome.explanations)
   }
 

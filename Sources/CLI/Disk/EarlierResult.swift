@@ -1,0 +1,40 @@
+import Foundation
+
+/// What tells an earlier result of `propose` from a folder of the user's: --replace removes only
+/// what this program wrote.
+enum EarlierResult {
+  private static let pages: Set<String> = ["index.html", "options.csv", "run.json"]
+  private static let tables: Set<String> = [
+    "plan.csv", "areas.geojson", "areas.csv", "blocks.geojson", "report.html",
+  ]
+  /// What file managers leave behind without being asked.
+  private static let droppings: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
+
+  /// Whether a folder's run.json is one of ours.
+  static func isOne(_ folder: String) -> Bool {
+    guard let data = FileManager.default.contents(atPath: folder + "/run.json"),
+      let run = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+    else { return false }
+    return ["inputs", "project", "version", "stopped", "options"].allSatisfy { run[$0] != nil }
+  }
+
+  /// The first name in a result's folder that this program does not write; nil if there is none.
+  static func foreignName(in folder: String) -> String? {
+    for name in names(in: folder) where !pages.contains(name) && !droppings.contains(name) {
+      guard isOption(name), Disk.kind(folder + "/" + name) == .folder else { return name }
+      let foreign = names(in: folder + "/" + name).first {
+        !tables.contains($0) && !droppings.contains($0)
+      }
+      if let foreign { return name + "/" + foreign }
+    }
+    return nil
+  }
+
+  private static func isOption(_ name: String) -> Bool {
+    name == "status-quo" || name.hasPrefix("option-") && Int(name.dropFirst(7)) != nil
+  }
+
+  private static func names(in folder: String) -> [String] {
+    (try? Disk.names(in: folder)) ?? []
+  }
+}
