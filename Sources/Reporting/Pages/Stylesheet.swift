@@ -121,7 +121,7 @@ enum Stylesheet {
     th,td{padding:3pt 5pt}
     thead th{font-size:8pt}
     .map{max-height:195mm}
-    #overview .map{max-height:145mm}
+    #overview .map{max-height:122mm}
     #areas{break-before:page}
     #rules table{break-inside:avoid}
     .area-page .map{max-height:120mm}
