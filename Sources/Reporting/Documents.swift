@@ -15,6 +15,14 @@ public func optionFiles(_ option: ComparedOption, language: Language) throws(Inp
   return files
 }
 
+/// The names of all files that a result holds, for those who must know one from other folders.
+public enum ResultFiles {
+  /// Beside the options' folders.
+  public static let comparison: Set<String> = ["index.html", "options.csv", "run.json"]
+  /// In each option's folder.
+  public static let option = Set(Exporters.all.map(\.file))
+}
+
 /// The files of the comparison: index.html, options.csv, run.json.
 public func comparisonFiles(_ options: [ComparedOption], run: RunFacts, language: Language)
   throws(InputError) -> [OutputFile]
@@ -25,6 +33,7 @@ public func comparisonFiles(_ options: [ComparedOption], run: RunFacts, language
     ("options.csv", optionsCSV(ordered)),
     ("run.json", runJSON(ordered, run: run)),
   ]
+  precondition(Set(texts.map(\.0)) == ResultFiles.comparison, "a file is missing from the list")
   return texts.map { OutputFile(path: $0.0, bytes: Array($0.1.utf8)) }
 }
 

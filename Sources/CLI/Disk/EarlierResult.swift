@@ -1,12 +1,9 @@
 import Foundation
+import Reporting
 
 /// What tells an earlier result of `propose` from a folder of the user's: --replace removes only
 /// what this program wrote.
 enum EarlierResult {
-  private static let pages: Set<String> = ["index.html", "options.csv", "run.json"]
-  private static let tables: Set<String> = [
-    "plan.csv", "areas.geojson", "areas.csv", "blocks.geojson", "report.html",
-  ]
   /// What file managers leave behind without being asked.
   private static let droppings: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
 
@@ -20,10 +17,11 @@ enum EarlierResult {
 
   /// The first name in a result's folder that this program does not write; nil if there is none.
   static func foreignName(in folder: String) -> String? {
-    for name in names(in: folder) where !pages.contains(name) && !droppings.contains(name) {
+    for name in names(in: folder)
+    where !ResultFiles.comparison.contains(name) && !droppings.contains(name) {
       guard isOption(name), Disk.kind(folder + "/" + name) == .folder else { return name }
       let foreign = names(in: folder + "/" + name).first {
-        !tables.contains($0) && !droppings.contains($0)
+        !ResultFiles.option.contains($0) && !droppings.contains($0)
       }
       if let foreign { return name + "/" + foreign }
     }

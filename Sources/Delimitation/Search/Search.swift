@@ -2,20 +2,29 @@ internal import Land
 
 /// Searches for options under the problem's rules.
 ///
-/// Where areas should, but need not, keep to one district, plans that do are searched first, and others
-/// only if there are none. Settings that contradict each other are named before any search. Parts of the land that are small
-/// enough are counted in full; others are searched (areas of different districts do not touch each
-/// other's choices). What the parts offer is put together by dynamic programming, and whole plans are
-/// polished, once for each profile. The result depends on the problem and the settings alone, not on
-/// `threads`, unless `control` ends the run by a clock or a signal.
+/// Where areas should, but need not, keep to one district, plans that do are searched first, and
+/// others only if there are none. Settings that contradict each other are named before any search.
+/// Parts of the land that are small enough are counted in full; others are searched (areas of
+/// different districts do not touch each other's choices). What the parts offer is put together by
+/// dynamic programming, and whole plans are polished, once for each profile. The result depends on the
+/// problem and the settings alone, not on `threads`, unless `control` ends the run by a clock or a
+/// signal.
 public func propose(
   _ problem: Problem, settings: SearchSettings, control: SearchControl
 ) async -> Outcome {
   if problem.district?.span == .avoid {
-    let strict = await propose(problem.strict, settings: settings, control: control)
-    // What holds under the stricter rule is no proof for the problem itself.
+    let strict = await search(
+      problem.strict, settings: settings, control: control, isWholeProblem: false)
     if !strict.options.isEmpty { return strict.unproved(by: problem) }
   }
+  return await search(problem, settings: settings, control: control, isWholeProblem: true)
+}
+
+/// One search. Under a stricter rule than the problem has (`isWholeProblem` false), what is counted in
+/// full is no proof, and why there is no plan is not looked for.
+private func search(
+  _ problem: Problem, settings: SearchSettings, control: SearchControl, isWholeProblem: Bool
+) async -> Outcome {
   let preparation = Preparation(problem: problem)
   let contradictions = Contradictions(preparation: preparation).all
   guard contradictions.isEmpty else {
@@ -24,6 +33,7 @@ public func propose(
     )
   }
   var proposal = Proposal(preparation: preparation, settings: settings, control: control)
+  proposal.isWholeProblem = isWholeProblem
   return await proposal.run()
 }
 
@@ -62,6 +72,8 @@ struct Proposal: Sendable {
   /// Valid plans found so far, each once, in the order in which they were found.
   private(set) var candidates: [Candidate] = []
   private var known: Set<Plan> = []
+  /// Whether this is the problem that was put, not one with a stricter rule.
+  var isWholeProblem = true
   /// Whether `candidates` holds every valid plan that there is.
   private var isExhaustive = false
 
@@ -182,7 +194,7 @@ struct Proposal: Sendable {
         chosen.append(pick)
         options.append(option(profile, pick))
       } else {
-        explanations.append(Words.noOption(profile, isProved: isExhaustive))
+        explanations.append(Words.noOption(profile, isProved: isExhaustive && isWholeProblem))
       }
     }
     let unmeasured = Profile.allCases.filter { $0.objective(in: preparation.problem) == nil }
@@ -216,7 +228,7 @@ struct Proposal: Sendable {
     let stop = control.stopReason()
     var explanations = [Words.noPlan(isProved: isProved, steps: run.steps)]
     explanations += Capacity(run: run).explanations
-    if stop != .interrupt {
+    if stop != .interrupt, isWholeProblem {
       explanations += await Relaxation(
         preparation: preparation, settings: settings, control: control
       ).explanations()
