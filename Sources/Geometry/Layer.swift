@@ -32,14 +32,23 @@ public struct AttributeTable: Hashable, Sendable {
   public func column(_ name: String) -> Column? { columns.first { $0.name == name } }
 }
 
-/// A layer of polygons as read from a file.
+/// What the records of a layer are drawn as.
+public enum LayerKind: String, CaseIterable, Hashable, Sendable { case polygons, lines, points }
+
+/// A layer as read from a file: one shape and one row of attributes per record.
 public struct Layer: Hashable, Sendable {
   /// The file's name without its suffix.
   public let name: String
   /// The file as the user named it.
   public let file: String
-  /// One shape per record; nil is a null shape.
+  /// What the records are drawn as.
+  public let kind: LayerKind
+  /// The polygons of each record; nil is a null shape. All nil unless `kind` is `.polygons`.
   public let shapes: [MultiPolygon?]
+  /// The lines of each record; nil is a null shape. Empty unless `kind` is `.lines`.
+  public let lines: [MultiLine?]
+  /// The points of each record; nil is a null shape. Empty unless `kind` is `.points`.
+  public let points: [[Point]?]
   /// The attributes, one row per record.
   public let attributes: AttributeTable
   /// The coordinate system.
@@ -49,7 +58,7 @@ public struct Layer: Hashable, Sendable {
   /// What was assumed or noticed while reading.
   public let findings: [Finding]
 
-  /// A layer made of its parts; one shape per row of the table.
+  /// A layer of polygons made of its parts; one shape per row of the table.
   public init(
     name: String, file: String, shapes: [MultiPolygon?], attributes: AttributeTable,
     system: CoordinateSystem, encoding: String, findings: [Finding]
@@ -57,7 +66,10 @@ public struct Layer: Hashable, Sendable {
     precondition(shapes.count == attributes.rowCount, "as many shapes as rows")
     self.name = name
     self.file = file
+    kind = .polygons
     self.shapes = shapes
+    lines = []
+    points = []
     self.attributes = attributes
     self.system = system
     self.encoding = encoding
@@ -71,9 +83,12 @@ public struct LayerOptions: Hashable, Sendable {
   public var crs: String?
   /// An encoding in place of the detected one.
   public var encoding: String?
+  /// What the records may be drawn as; a file of another kind is refused.
+  public var kinds: Set<LayerKind>
   /// Options.
-  public init(crs: String? = nil, encoding: String? = nil) {
+  public init(crs: String? = nil, encoding: String? = nil, kinds: Set<LayerKind> = [.polygons]) {
     self.crs = crs
     self.encoding = encoding
+    self.kinds = kinds
   }
 }

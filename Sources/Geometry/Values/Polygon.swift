@@ -47,3 +47,14 @@ public struct MultiPolygon: Hashable, Sendable {
     self.polygons = polygons
   }
 }
+
+/// One or more lines, each of at least two points.
+public struct MultiLine: Hashable, Sendable {
+  /// The lines' points in order.
+  public var lines: [[Point]]
+
+  /// Lines.
+  public init(lines: [[Point]]) {
+    self.lines = lines
+  }
+}
