@@ -164,17 +164,18 @@ extension Words {
 
   /// One line for each overlap worth it, one for all the others.
   static func overlaps(
-    _ overlaps: [Overlap], kept: [Overlap], ids: [String], rows: [[Int]], _ layer: Layer
+    _ overlaps: [Overlap], kept: [Overlap], ids: [String], records: [Int], file: String
   ) -> [Finding] {
+    let kept = Set(kept)
     var findings = overlaps.filter { $0.surface > Overlaps.noteworthy || kept.contains($0) }.map {
-      overlap($0, isKept: kept.contains($0), ids, rows, layer)
+      overlap($0, isKept: kept.contains($0), ids, records, file)
     }
     let small = overlaps.filter { $0.surface <= Overlaps.noteworthy && !kept.contains($0) }
     guard !small.isEmpty else { return findings }
     let total = small.reduce(0) { $0 + $1.surface }
     let size = Numbers.text(total, 2)
     var finding = Finding(
-      check: "overlap", severity: .note, place: Place(file: layer.file),
+      check: "overlap", severity: .note, place: Place(file: file),
       message: Phrase(
         english:
           "\(small.count) pairs of blocks overlap by at most 1 m², \(Numbers.english(size)) m² in all.",
@@ -190,14 +191,14 @@ extension Words {
   }
 
   private static func overlap(
-    _ overlap: Overlap, isKept: Bool, _ ids: [String], _ rows: [[Int]], _ layer: Layer
+    _ overlap: Overlap, isKept: Bool, _ ids: [String], _ records: [Int], _ file: String
   ) -> Finding {
     let first = ids[overlap.first]
     let second = ids[overlap.second]
     let size = Numbers.text(overlap.surface, 1)
     var finding = Finding(
       check: "overlap", severity: .warning,
-      place: Place(file: layer.file, row: rows[overlap.second][0] + 1),
+      place: Place(file: file, row: records[overlap.second]),
       message: Phrase(
         english: "The blocks “\(first)” and “\(second)” overlap by \(Numbers.english(size)) m².",
         german:

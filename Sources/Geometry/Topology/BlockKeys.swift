@@ -4,8 +4,10 @@ import Land
 struct BlockKeys {
   /// Keys, strictly ascending by Unicode scalars.
   let ids: [String]
-  /// The rows, from 0 and ascending, of each key.
-  let rows: [[Int]]
+  /// The rows, from 0, key by key and ascending for each.
+  private let rows: [Int32]
+  /// Where each key's rows begin; one entry more than there are keys.
+  private let starts: [Int32]
   /// What was merged.
   let findings: [Finding]
 
@@ -19,35 +21,70 @@ struct BlockKeys {
       throw InputError(.malformed, [Words.noRecords(layer)])
     }
     var faults: [Finding] = []
-    var keyed: [(key: String, row: Int)] = []
+    var keyed: [KeyedRow] = []
+    keyed.reserveCapacity(column.cells.count)
     for (row, cell) in column.cells.enumerated() {
       let key = cell?.trimmed ?? ""
       if key.isEmpty { faults.append(Words.emptyKey(layer, idColumn, row)) }
       if layer.shapes[row] == nil { faults.append(Words.nullShape(layer, row, key)) }
-      if !key.isEmpty { keyed.append((key, row)) }
+      if !key.isEmpty { keyed.append(KeyedRow(key: key, row: Int32(row))) }
     }
-    keyed.sort { left, right in
-      left.key == right.key
-        ? left.row < right.row
-        : left.key.unicodeScalars.lexicographicallyPrecedes(right.key.unicodeScalars)
-    }
+    KeyedRow.sort(&keyed)
     var ids: [String] = []
-    var rows: [[Int]] = []
-    for (key, row) in keyed {
-      if ids.last == key {
-        rows[rows.count - 1].append(row)
-      } else {
-        ids.append(key)
-        rows.append([row])
-      }
+    var starts: [Int32] = []
+    for (position, entry) in keyed.enumerated() where ids.last != entry.key {
+      ids.append(entry.key)
+      starts.append(Int32(position))
     }
-    let repeated = rows.indices.filter { rows[$0].count > 1 }.map { (ids[$0], rows[$0]) }
+    starts.append(Int32(keyed.count))
+    let rows = keyed.map(\.row)
+    let repeated = ids.indices.filter { starts[$0 + 1] - starts[$0] > 1 }.map { block in
+      (ids[block], rows[Int(starts[block])..<Int(starts[block + 1])].map { Int($0) })
+    }
     if !repeated.isEmpty, sameID == .error {
       faults += repeated.map { Words.duplicateKey(layer, idColumn, $0.0, $0.1) }
     }
     if !faults.isEmpty { throw InputError(.malformed, faults) }
     self.ids = ids
     self.rows = rows
+    self.starts = starts
     findings = repeated.map { Words.mergedKey(layer, idColumn, $0.0, $0.1) }
+  }
+
+  /// The rows, from 0 and ascending, of a key.
+  func rows(of block: Int) -> ArraySlice<Int32> {
+    rows[Int(starts[block])..<Int(starts[block + 1])]
+  }
+
+  /// The first row, from 0, of a key.
+  func firstRow(of block: Int) -> Int { Int(rows[Int(starts[block])]) }
+}
+
+/// A key and the row it stands in.
+private struct KeyedRow {
+  let key: String
+  let row: Int32
+  /// The key's first eight bytes, the first highest: mostly enough to tell keys apart.
+  private let head: UInt64
+
+  init(key: String, row: Int32) {
+    self.key = key
+    self.row = row
+    var head: UInt64 = 0
+    var count = 0
+    for byte in key.utf8.prefix(8) {
+      head = head << 8 | UInt64(byte)
+      count += 1
+    }
+    self.head = count == 8 || count == 0 ? head : head << UInt64(8 * (8 - count))
+  }
+
+  /// Sorts by key, by Unicode scalars (which is the order of UTF-8 bytes), then by row.
+  static func sort(_ rows: inout [KeyedRow]) {
+    rows.sort { left, right in
+      if left.head != right.head { return left.head < right.head }
+      if left.key == right.key { return left.row < right.row }
+      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+    }
   }
 }

@@ -7,26 +7,22 @@ public struct BlockMap: Sendable {
   public let ids: [String]
   /// The record, from 1, of each block's first polygon in the block file.
   public let records: [Int]
-  /// One valid shape per block, in `system`.
-  public let shapes: [MultiPolygon]
   /// The metric system of the shapes, lengths and surfaces.
   public let system: CoordinateSystem
   /// How far apart two borders may lie and still touch, in metres.
   public let toleranceMetres: Double
-  /// What was mended or noticed on the way.
-  public let findings: [Finding]
-  /// Surface per block in square metres.
-  public let surfaceSquareMetres: [Double]
-  /// Perimeter per block in metres.
-  public let perimeterMetres: [Double]
-  /// Centre of gravity per block.
-  public let centres: [Point]
   /// The block file as the user named it.
   public let file: String
   /// The valid shapes before overlaps were given to one block; the same as `shapes` where none were.
   let drawnShapes: [MultiPolygon]
-  /// The overlaps that were found, ascending.
-  let overlaps: [Overlap]
+  /// Who touches whom in the shapes as drawn.
+  let survey: Survey
+  /// The overlaps that may be deeper than the tolerance, ascending.
+  let deepOverlaps: [Overlap]
+  /// What was mended or noticed before overlaps were looked at.
+  private let firstFindings: [Finding]
+  /// The shapes without overlaps: costly where there are many, and not needed for neighbours.
+  private let resolution: Lazily<Resolution>
 }
 
 extension BlockMap {
@@ -49,25 +45,77 @@ extension BlockMap {
     var findings: [Finding] = []
     let (system, shapes) = try MetricShapes.of(layer, findings: &findings)
     let mended = try Mending.valid(shapes, layer: layer, findings: &findings)
-    let drawn = try keys.rows.map { rows throws(InputError) in
-      let shapes = rows.map { mended[$0] }
-      return try shapes.count == 1 ? shapes[0] : Mending.merged(shapes, layer: layer, row: rows[0])
+    var drawn: [MultiPolygon] = []
+    drawn.reserveCapacity(keys.ids.count)
+    for block in keys.ids.indices {
+      let rows = keys.rows(of: block)
+      if let row = rows.first, rows.count == 1 {
+        drawn.append(mended[Int(row)])
+      } else {
+        drawn.append(
+          try Mending.merged(
+            rows.map { mended[Int($0)] }, layer: layer, row: Int(rows[rows.startIndex])))
+      }
     }
-    findings += keys.findings
-    let overlaps = Overlaps.among(drawn)
-    let resolved = Overlaps.resolved(drawn, overlaps)
-    findings += Words.overlaps(overlaps, kept: resolved.kept, ids: keys.ids, rows: keys.rows, layer)
-    ids = keys.ids
-    records = keys.rows.map { $0[0] + 1 }
-    self.shapes = resolved.shapes
+    self.init(
+      ids: keys.ids, records: keys.ids.indices.map { keys.firstRow(of: $0) + 1 }, drawn: drawn,
+      system: system, toleranceMetres: toleranceMetres, findings: findings + keys.findings,
+      file: layer.file)
+  }
+
+  /// A map of valid shapes; overlaps among them are looked for.
+  init(
+    ids: [String], records: [Int], drawn: [MultiPolygon], system: CoordinateSystem,
+    toleranceMetres: Double, findings: [Finding], file: String
+  ) {
+    let survey = Survey(drawn, toleranceMetres: toleranceMetres)
+    let deep = Overlaps.spreading(from: survey.deep, drawn, boxes: survey.boxes)
+    self.ids = ids
+    self.records = records
     self.system = system
     self.toleranceMetres = toleranceMetres
-    self.findings = findings
-    surfaceSquareMetres = resolved.shapes.map(\.surface)
-    perimeterMetres = resolved.shapes.map(\.perimeter)
-    centres = resolved.shapes.map(\.centre)
-    file = layer.file
+    self.file = file
     drawnShapes = drawn
-    self.overlaps = overlaps
+    self.survey = survey
+    deepOverlaps = deep
+    firstFindings = findings
+    let shallow = survey.shallow
+    resolution = Lazily {
+      Resolution(drawn, deep: deep, shallow: shallow) { overlaps, kept in
+        Words.overlaps(overlaps, kept: kept, ids: ids, records: records, file: file)
+      }
+    }
+  }
+
+  /// One valid shape per block, in `system`.
+  public var shapes: [MultiPolygon] { resolution.made.shapes }
+  /// What was mended or noticed on the way.
+  public var findings: [Finding] { firstFindings + resolution.made.findings }
+  /// Surface per block in square metres.
+  public var surfaceSquareMetres: [Double] { resolution.made.surfaces }
+  /// Perimeter per block in metres.
+  public var perimeterMetres: [Double] { resolution.made.perimeters }
+  /// Centre of gravity per block.
+  public var centres: [Point] { resolution.made.centres }
+  /// The overlaps that were found, ascending.
+  var overlaps: [Overlap] { resolution.made.overlaps }
+}
+
+extension Resolution {
+  /// Gives every overlap to one block. `wording` says what is to be said of the overlaps, and of those
+  /// that were left.
+  init(
+    _ drawn: [MultiPolygon], deep: [Overlap], shallow: [(low: Int32, high: Int32)],
+    wording: ([Overlap], [Overlap]) -> [Finding]
+  ) {
+    let known = Set(deep.map { [$0.first, $0.second] })
+    let others = Overlaps.among(
+      shallow.filter { !known.contains([Int($0.low), Int($0.high)]) }, drawn)
+    let overlaps = (deep + others).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    let resolved = Overlaps.resolved(drawn, overlaps)
+    self.init(
+      overlaps: overlaps, shapes: resolved.shapes, findings: wording(overlaps, resolved.kept),
+      surfaces: resolved.shapes.map(\.surface), perimeters: resolved.shapes.map(\.perimeter),
+      centres: resolved.shapes.map(\.centre))
   }
 }

@@ -44,12 +44,16 @@ struct BoxGrid {
     init(_ boxes: [Box], narrowest: Double) {
       var whole = Box([])
       for box in boxes { whole.include(box) }
-      let outliers = boxes.count / 100
+      // A sample will do: the frame need only hold most boxes.
+      let sample = stride(from: 0, to: boxes.count, by: max(1, boxes.count / 4096)).map {
+        boxes[$0]
+      }
+      let outliers = sample.count / 100
       if outliers > 0 {
-        whole.left = boxes.map(\.left).sorted()[outliers]
-        whole.bottom = boxes.map(\.bottom).sorted()[outliers]
-        whole.right = boxes.map(\.right).sorted()[boxes.count - 1 - outliers]
-        whole.top = boxes.map(\.top).sorted()[boxes.count - 1 - outliers]
+        whole.left = sample.map(\.left).sorted()[outliers]
+        whole.bottom = sample.map(\.bottom).sorted()[outliers]
+        whole.right = sample.map(\.right).sorted()[sample.count - 1 - outliers]
+        whole.top = sample.map(\.top).sorted()[sample.count - 1 - outliers]
       }
       let width = max(whole.right - whole.left, 0)
       let height = max(whole.top - whole.bottom, 0)

@@ -61,9 +61,11 @@ struct Dissolve {
   /// Which shapes meet all others vertex for vertex wherever they meet.
   private static func fitting(_ shapes: [MultiPolygon]) -> [Bool] {
     var isFitting = [Bool](repeating: true, count: shapes.count)
-    FacingPieces(Outline(shapes), reach: grid).forEach { one, other, _ in
-      isFitting[Int(one)] = false
-      isFitting[Int(other)] = false
+    let outline = Outline(shapes, boxes: shapes.map { Box($0) })
+    FacingPieces(outline, reach: grid).forEach { stretch in
+      isFitting[Int(outline.owner[stretch.segment])] = false
+      isFitting[Int(stretch.other)] = false
+    } bare: { _ in
     }
     return isFitting
   }

@@ -1,16 +1,38 @@
-/// Pieces of segments without a partner that face a segment of another block.
+/// What the segments without a partner face.
+///
+/// A piece of a segment faces the nearest segment of another block that runs the other way (within 60
+/// degrees), stands straight opposite and is at most `reach` away. So corners face nothing, and no
+/// piece faces two blocks.
 struct FacingPieces {
   private let outline: Outline
   private let reach: Double
   private let grid: BoxGrid
   private let loose: [Int32]
 
-  /// A piece of a segment, as shares of its length, and what it faces.
-  private struct Piece {
+  /// A stretch of a segment that faces one block.
+  struct Stretch {
+    /// The segment, and the block that it faces.
+    let segment: Int
+    let other: Int32
+    /// Its length in metres.
+    let metres: Double
+    /// Square metres of the segment's own block that lie beyond the line it faces.
+    let overlap: Double
+  }
+
+  /// A stretch of a segment that faces nothing, as shares of its length.
+  struct Bare {
+    let segment: Int32
     let from: Double
     let to: Double
-    let other: Int
-    /// Signed distance at share 0 and its change up to share 1.
+  }
+
+  /// A piece of a segment, as shares of its length, and what it faces.
+  fileprivate struct Piece {
+    let from: Double
+    let to: Double
+    let owner: Int32
+    /// Distance at share 0, positive inside the other block, and its change up to share 1.
     let distance: Double
     let slope: Double
   }
@@ -19,11 +41,13 @@ struct FacingPieces {
   init(_ outline: Outline, reach: Double) {
     self.outline = outline
     self.reach = reach
-    loose = (0..<outline.count).filter { outline.partner[$0] < 0 }.map { Int32($0) }
+    loose = outline.loose
     let total = loose.reduce(0.0) { $0 + outline.length(Int($1)) }
     let step = max(total / Double(max(loose.count, 1)) * 2, reach * 4, 1e-9)
     var boxes: [Box] = []
     var things: [Int32] = []
+    boxes.reserveCapacity(loose.count)
+    things.reserveCapacity(loose.count)
     for segment in loose {
       Self.visitBoxes(outline, Int(segment), step) { box in
         boxes.append(box)
@@ -33,85 +57,146 @@ struct FacingPieces {
     grid = BoxGrid(boxes: boxes, things: things, narrowest: max(reach * 2, step / 4))
   }
 
-  /// Calls `body` with a block, the block it faces, and the length of the piece that does.
-  func forEach(_ body: (_ owner: Int32, _ other: Int32, _ metres: Double) -> Void) {
-    var seen = [Int32](repeating: -1, count: outline.count)
+  /// Calls `stretch` with every stretch that faces a block, and `bare` with every one that faces none.
+  func forEach(_ stretch: (Stretch) -> Void, bare: (Bare) -> Void) {
     var pieces: [Piece] = []
+    var cuts: [Double] = []
     for segment in loose {
-      pieces.removeAll(keepingCapacity: true)
-      let one = Int(segment)
-      Self.visitBoxes(outline, one, .infinity) { box in
-        grid.forEach(near: box.widened(by: reach)) { other in
-          guard outline.owner[Int(other)] != outline.owner[one], seen[Int(other)] != segment
-          else { return }
-          seen[Int(other)] = segment
-          if let piece = piece(of: one, facing: Int(other)) { pieces.append(piece) }
-        }
-      }
-      if pieces.isEmpty { continue }
-      distribute(pieces, outline.length(one)) { other, metres in
-        body(outline.owner[one], outline.owner[other], metres)
-      }
+      collect(&pieces, facing: Int(segment))
+      distribute(pieces, Int(segment), &cuts, stretch, bare)
     }
   }
 
-  /// The piece of a segment that stands straight opposite another and within reach.
-  private func piece(of one: Int, facing other: Int) -> Piece? {
-    let length = outline.length(other)
-    let ex = (outline.endX[other] - outline.startX[other]) / length
-    let ey = (outline.endY[other] - outline.startY[other]) / length
-    let dx = outline.endX[one] - outline.startX[one]
-    let dy = outline.endY[one] - outline.startY[one]
-    let along = dx * ex + dy * ey
-    guard along <= -0.5 * outline.length(one) else { return nil }
-    let px = outline.startX[one] - outline.startX[other]
-    let py = outline.startY[one] - outline.startY[other]
-    let position = px * ex + py * ey
-    let distance = py * ex - px * ey
-    let slope = dy * ex - dx * ey
-    // Shares at which the segment passes the other's end and start; `along` is negative.
-    var from = max(0, (length - position) / along)
-    var to = min(1, -position / along)
-    if abs(slope) > 1e-12 {
-      let one = (reach - distance) / slope
-      let two = (-reach - distance) / slope
-      from = max(from, min(one, two))
-      to = min(to, max(one, two))
-    } else if abs(distance) > reach {
-      return nil
+  /// Calls `body` with every segment without partner of another block near a segment; it may come
+  /// repeatedly.
+  func forEach(near segment: Int, _ body: (Int) -> Void) {
+    let owner = outline.owner[segment]
+    grid.forEach(near: Self.box(outline, segment).widened(by: reach)) { other in
+      if outline.owner[Int(other)] != owner { body(Int(other)) }
     }
-    guard to > from else { return nil }
-    return Piece(from: from, to: to, other: other, distance: distance, slope: slope)
+  }
+
+  /// The pieces of a segment that stand straight opposite another and within reach.
+  private func collect(_ pieces: inout [Piece], facing one: Int) {
+    pieces.removeAll(keepingCapacity: true)
+    let owner = outline.owner[one]
+    let a = outline.points[one]
+    let b = outline.points[one + 1]
+    let box = Self.box(outline, one).widened(by: reach)
+    let dx = b.x - a.x
+    let dy = b.y - a.y
+    let lengthSquared = dx * dx + dy * dy
+    grid.forEach(near: box) { other in
+      let c = outline.points[Int(other)]
+      let d = outline.points[Int(other) + 1]
+      if max(c.x, d.x) < box.left || min(c.x, d.x) > box.right || max(c.y, d.y) < box.bottom
+        || min(c.y, d.y) > box.top
+      {
+        return
+      }
+      let ex = d.x - c.x
+      let ey = d.y - c.y
+      let dot = dx * ex + dy * ey
+      let otherSquared = ex * ex + ey * ey
+      // Within 60 degrees of the opposite direction.
+      guard dot < 0, 4 * dot * dot >= lengthSquared * otherSquared else { return }
+      let otherOwner = outline.owner[Int(other)]
+      guard otherOwner != owner else { return }
+      let length = otherSquared.squareRoot()
+      let along = dot / length
+      let px = a.x - c.x
+      let py = a.y - c.y
+      let position = (px * ex + py * ey) / length
+      let distance = (py * ex - px * ey) / length
+      let slope = (dy * ex - dx * ey) / length
+      // Shares at which the segment passes the other's end and start; `along` is negative.
+      var from = max(0, (length - position) / along)
+      var to = min(1, -position / along)
+      if abs(slope) > 1e-12 {
+        let one = (reach - distance) / slope
+        let two = (-reach - distance) / slope
+        from = max(from, min(one, two))
+        to = min(to, max(one, two))
+      } else if abs(distance) > reach {
+        return
+      }
+      guard to > from else { return }
+      let isKnown = pieces.contains {
+        $0.owner == otherOwner && $0.from == from && $0.to == to && $0.distance == distance
+      }
+      if isKnown { return }
+      pieces.append(
+        Piece(from: from, to: to, owner: otherOwner, distance: distance, slope: slope))
+    }
   }
 
   /// Gives every stretch between the pieces' ends to the nearest block that it faces.
   private func distribute(
-    _ pieces: [Piece], _ length: Double, _ body: (_ other: Int, _ metres: Double) -> Void
+    _ pieces: [Piece], _ segment: Int, _ cuts: inout [Double], _ stretch: (Stretch) -> Void,
+    _ bare: (Bare) -> Void
   ) {
-    if pieces.count == 1 {
-      return body(pieces[0].other, (pieces[0].to - pieces[0].from) * length)
+    guard let first = pieces.first else {
+      return bare(Bare(segment: Int32(segment), from: 0, to: 1))
     }
-    let cuts = (pieces.map(\.from) + pieces.map(\.to)).sorted()
-    for (from, to) in zip(cuts, cuts.dropFirst()) where to > from {
+    let length = outline.length(segment)
+    func tell(_ piece: Piece, _ from: Double, _ to: Double) {
+      stretch(
+        Stretch(
+          segment: segment, other: piece.owner, metres: (to - from) * length,
+          overlap: piece.overlap(from, to) * length))
+    }
+    func tellBare(_ from: Double, _ to: Double) {
+      if to > from { bare(Bare(segment: Int32(segment), from: from, to: to)) }
+    }
+    if pieces.count == 1 {
+      tellBare(0, first.from)
+      tell(first, first.from, first.to)
+      return tellBare(first.to, 1)
+    }
+    cuts.removeAll(keepingCapacity: true)
+    for piece in pieces {
+      cuts.append(piece.from)
+      cuts.append(piece.to)
+    }
+    cuts.sort()
+    var bareFrom = 0.0
+    var from = cuts[0]
+    for to in cuts.dropFirst() where to > from {
       let middle = (from + to) / 2
-      var nearest: (distance: Double, owner: Int32, other: Int)?
+      var nearest: (distance: Double, piece: Piece)?
       for piece in pieces where piece.from <= middle && middle <= piece.to {
         let distance = abs(piece.distance + middle * piece.slope)
-        let owner = outline.owner[piece.other]
-        if let best = nearest, (best.distance, best.owner) <= (distance, owner) { continue }
-        nearest = (distance, owner, piece.other)
+        if let best = nearest, (best.distance, best.piece.owner) <= (distance, piece.owner) {
+          continue
+        }
+        nearest = (distance, piece)
       }
-      if let nearest { body(nearest.other, (to - from) * length) }
+      if let nearest {
+        tellBare(bareFrom, from)
+        tell(nearest.piece, from, to)
+        bareFrom = to
+      }
+      from = to
     }
+    tellBare(bareFrom, 1)
+  }
+
+  private static func box(_ outline: Outline, _ segment: Int) -> Box {
+    let a = outline.points[segment]
+    let b = outline.points[segment + 1]
+    return Box(
+      left: min(a.x, b.x), bottom: min(a.y, b.y), right: max(a.x, b.x), top: max(a.y, b.y))
   }
 
   /// Boxes that cover a segment, each over at most `step` of its length.
   private static func visitBoxes(
     _ outline: Outline, _ segment: Int, _ step: Double, _ body: (Box) -> Void
   ) {
-    let a = Point(x: outline.startX[segment], y: outline.startY[segment])
-    let b = Point(x: outline.endX[segment], y: outline.endY[segment])
-    let count = max(1, (outline.length(segment) / step).rounded(.up))
+    let length = outline.length(segment)
+    if length <= step { return body(box(outline, segment)) }
+    let a = outline.points[segment]
+    let b = outline.points[segment + 1]
+    let count = (length / step).rounded(.up)
     func at(_ part: Double) -> Point {
       part >= count
         ? b : Point(x: a.x + (b.x - a.x) * part / count, y: a.y + (b.y - a.y) * part / count)
@@ -121,5 +206,17 @@ struct FacingPieces {
       body(Box([at(part), at(part + 1)]))
       part += 1
     }
+  }
+}
+
+extension FacingPieces.Piece {
+  /// The integral of the positive distance between two shares, per metre of the segment.
+  fileprivate func overlap(_ from: Double, _ to: Double) -> Double {
+    let one = distance + slope * from
+    let two = distance + slope * to
+    if one <= 0, two <= 0 { return 0 }
+    if one >= 0, two >= 0 { return (to - from) * (one + two) / 2 }
+    let high = max(one, two)
+    return (to - from) * high / (abs(one) + abs(two)) * high / 2
   }
 }

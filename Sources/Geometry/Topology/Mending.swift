@@ -9,7 +9,7 @@ enum Mending {
     let context = GEOSContext()
     var faults: [Finding] = []
     var result = shapes
-    for (row, shape) in shapes.enumerated() where !shape.polygons.isEmpty {
+    for (row, shape) in shapes.enumerated() where !shape.polygons.isEmpty && !shape.isSurelyValid {
       do {
         let drawn = try context.shape(shape)
         guard let fault = drawn.fault else { continue }

@@ -1,105 +1,71 @@
-/// The segments of all blocks' rings in columns, each with the block's inside on its left. A segment
-/// that another block draws vertex for vertex, the other way round, is paired with it.
+/// The rings of all blocks as one row of points, each ring closed and with the block's inside on the
+/// left. A segment is named by the position of its first point and runs to the next point. Blocks stand
+/// in spatial order, so that neighbours are near each other in memory.
 struct Outline {
-  private(set) var startX: [Double] = []
-  private(set) var startY: [Double] = []
-  private(set) var endX: [Double] = []
-  private(set) var endY: [Double] = []
-  /// The block of each segment, ascending.
+  /// The points of all rings, one after another.
+  private(set) var points: [Point] = []
+  /// The block of the segment that starts at each point; -1 at the last point of a ring, where none does.
   private(set) var owner: [Int32] = []
-  /// The segment of another block on the same two points, or -1.
+  /// The segment of another block on the same two points, run the other way, or -1.
   private(set) var partner: [Int32] = []
+  /// How many blocks there are.
+  let blockCount: Int
 
-  /// The outline of some shapes. Linear in their points.
-  init(_ shapes: [MultiPolygon]) {
-    let count = shapes.reduce(0) { sum, shape in
-      shape.polygons.reduce(sum) { sum, polygon in
-        polygon.holes.reduce(sum + polygon.exterior.points.count) { $0 + $1.points.count }
+  /// The outline of some shapes, given the box of each. Linear in their points.
+  init(_ shapes: [MultiPolygon], boxes: [Box]) {
+    blockCount = shapes.count
+    var count = 0
+    for shape in shapes {
+      for polygon in shape.polygons {
+        count += polygon.exterior.points.count
+        for hole in polygon.holes { count += hole.points.count }
       }
     }
-    startX.reserveCapacity(count)
-    startY.reserveCapacity(count)
-    endX.reserveCapacity(count)
-    endY.reserveCapacity(count)
+    points.reserveCapacity(count)
     owner.reserveCapacity(count)
-    for (block, shape) in shapes.enumerated() {
-      for polygon in shape.polygons {
+    for block in SpatialOrder.of(boxes) {
+      for polygon in shapes[Int(block)].polygons {
         append(polygon.exterior, block, isHole: false)
         for hole in polygon.holes { append(hole, block, isHole: true) }
       }
     }
-    partner = [Int32](repeating: -1, count: owner.count)
-    pairUp()
+    partner = Pairing.partners(points, owner)
   }
 
-  /// How many segments there are.
+  /// How many positions there are; not each is a segment.
   var count: Int { owner.count }
 
   /// Length of a segment.
   func length(_ segment: Int) -> Double {
-    let dx = endX[segment] - startX[segment]
-    let dy = endY[segment] - startY[segment]
+    let dx = points[segment + 1].x - points[segment].x
+    let dy = points[segment + 1].y - points[segment].y
     return (dx * dx + dy * dy).squareRoot()
   }
 
-  /// Which blocks have a segment without partner.
-  func blocksWithLooseSegments(blockCount: Int) -> [Bool] {
-    var loose = [Bool](repeating: false, count: blockCount)
-    for segment in 0..<count where partner[segment] < 0 { loose[Int(owner[segment])] = true }
-    return loose
+  /// Whether a segment starts here that no other block draws vertex for vertex.
+  func isLoose(_ segment: Int) -> Bool { owner[segment] >= 0 && partner[segment] < 0 }
+
+  /// The segments without partner, ascending.
+  var loose: [Int32] {
+    var result: [Int32] = []
+    for segment in 0..<count where isLoose(segment) { result.append(Int32(segment)) }
+    return result
   }
 
-  private mutating func append(_ ring: Ring, _ block: Int, isHole: Bool) {
-    let points = ring.points
+  private mutating func append(_ ring: Ring, _ block: Int32, isHole: Bool) {
     let isForward = (ring.doubledSignedSurface >= 0) != isHole
-    for index in 1..<max(points.count, 1) {
-      let a = isForward ? points[index - 1] : points[index]
-      let b = isForward ? points[index] : points[index - 1]
-      if a == b { continue }
+    let first = points.count
+    let ringPoints = ring.points.span
+    let last = ringPoints.count - 1
+    var before = Point(x: .nan, y: .nan)
+    for index in ringPoints.indices {
+      let point = ringPoints[isForward ? index : last - index]
+      if point == before { continue }
+      before = point
       // Adding zero makes -0 and 0 the same bits.
-      startX.append(a.x + 0.0)
-      startY.append(a.y + 0.0)
-      endX.append(b.x + 0.0)
-      endY.append(b.y + 0.0)
-      owner.append(Int32(block))
+      points.append(Point(x: point.x + 0.0, y: point.y + 0.0))
+      owner.append(block)
     }
-  }
-
-  /// Pairs segments through an open-addressing table on the bits of their end points.
-  private mutating func pairUp() {
-    var size = 16
-    while size < count * 2 { size *= 2 }
-    var table = [Int32](repeating: -1, count: size)
-    for segment in 0..<count {
-      var slot = Int(truncatingIfNeeded: hash(segment)) & (size - 1)
-      while table[slot] >= 0 {
-        let other = Int(table[slot])
-        if partner[other] < 0, owner[other] != owner[segment], isReverse(other, segment) {
-          partner[other] = Int32(segment)
-          partner[segment] = Int32(other)
-          break
-        }
-        slot = (slot + 1) & (size - 1)
-      }
-      if table[slot] < 0 { table[slot] = Int32(segment) }
-    }
-  }
-
-  private func isReverse(_ one: Int, _ other: Int) -> Bool {
-    startX[one] == endX[other] && startY[one] == endY[other] && endX[one] == startX[other]
-      && endY[one] == startY[other]
-  }
-
-  /// The same for a segment and its reverse.
-  private func hash(_ segment: Int) -> UInt64 {
-    Self.mix(startX[segment], startY[segment]) &+ Self.mix(endX[segment], endY[segment])
-  }
-
-  private static func mix(_ x: Double, _ y: Double) -> UInt64 {
-    var bits = x.bitPattern &* 0x9E37_79B9_7F4A_7C15
-    bits = (bits ^ (bits >> 32)) &+ y.bitPattern
-    bits = bits &* 0xD6E8_FEB8_6659_FD93
-    bits = (bits ^ (bits >> 32)) &* 0xD6E8_FEB8_6659_FD93
-    return bits ^ (bits >> 32)
+    if points.count > first { owner[points.count - 1] = -1 }
   }
 }

@@ -17,32 +17,42 @@ enum Overlaps {
   /// Overlaps above this surface, in square metres, are named one by one.
   static let noteworthy = 1.0
 
-  /// All overlaps of more than rounding, ascending.
-  ///
-  /// How many blocks lie over a point changes only across segments without a partner. So overlaps are
-  /// sought around blocks that have such segments, and from a found overlap on to its surroundings.
-  static func among(_ shapes: [MultiPolygon]) -> [Overlap] {
-    var isDue = Outline(shapes).blocksWithLooseSegments(blockCount: shapes.count)
-    var stack = shapes.indices.filter { isDue[$0] }
-    if stack.isEmpty { return [] }
-    let pairs = BoxPairs(shapes.map { Box($0) }, reach: 0)
-    var isDone = [Bool](repeating: false, count: shapes.count)
-    var sources = ShapeCache(shapes)
+  /// The overlaps among some pairs and, where one of them is real, all others of its two blocks and so
+  /// on; ascending. A block without loose segments can only be overlapped by one that overlaps others.
+  static func spreading(
+    from pairs: [(low: Int32, high: Int32)], _ shapes: [MultiPolygon], boxes: [Box]
+  ) -> [Overlap] {
+    if pairs.isEmpty { return [] }
+    let grid = BoxGrid(boxes: boxes, things: boxes.indices.map { Int32($0) }, narrowest: 0)
+    var cache = ShapeCache(shapes)
+    var tested: Set<UInt64> = []
+    var isDue = [Bool](repeating: false, count: shapes.count)
+    var due: [Int] = []
     var overlaps: [Overlap] = []
-    while let block = stack.popLast() {
-      for other in pairs.row(block) where !isDone[Int(other)] {
-        let first = min(block, Int(other))
-        let second = max(block, Int(other))
-        guard let overlap = sources.overlap(first, second) else { continue }
-        overlaps.append(overlap)
-        for near in Array(pairs.row(first)) + pairs.row(second) where !isDue[Int(near)] {
-          isDue[Int(near)] = true
-          stack.append(Int(near))
-        }
+    func test(_ one: Int32, _ other: Int32) {
+      let key = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+      guard one != other, tested.insert(key).inserted,
+        let overlap = cache.overlap(Int(min(one, other)), Int(max(one, other)))
+      else { return }
+      overlaps.append(overlap)
+      for block in [overlap.first, overlap.second] where !isDue[block] {
+        isDue[block] = true
+        due.append(block)
       }
-      isDone[block] = true
+    }
+    for pair in pairs { test(pair.low, pair.high) }
+    while let block = due.popLast() {
+      grid.forEach(near: boxes[block]) { other in
+        if boxes[Int(other)].meets(boxes[block]) { test(Int32(block), other) }
+      }
     }
     return overlaps.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// The overlaps of some pairs, in their order.
+  static func among(_ pairs: [(low: Int32, high: Int32)], _ shapes: [MultiPolygon]) -> [Overlap] {
+    var cache = ShapeCache(shapes)
+    return pairs.compactMap { cache.overlap(Int($0.low), Int($0.high)) }
   }
 
   /// The shapes with every overlap taken from the block with the larger id. A block of which nothing

@@ -5,6 +5,14 @@ struct Box: Hashable, Sendable {
   var right = -Double.infinity
   var top = -Double.infinity
 
+  /// A rectangle of four sides.
+  init(left: Double, bottom: Double, right: Double, top: Double) {
+    self.left = left
+    self.bottom = bottom
+    self.right = right
+    self.top = top
+  }
+
   /// The smallest rectangle around some points; without points it is empty.
   init(_ points: [Point]) {
     for point in points { include(point) }
@@ -13,7 +21,8 @@ struct Box: Hashable, Sendable {
   /// The smallest rectangle around a shape.
   init(_ shape: MultiPolygon) {
     for polygon in shape.polygons {
-      for point in polygon.exterior.points { include(point) }
+      let points = polygon.exterior.points.span
+      for index in points.indices { include(points[index]) }
     }
   }
 

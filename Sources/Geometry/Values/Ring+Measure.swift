@@ -2,9 +2,11 @@ extension Ring {
   /// Twice the signed surface, positive when the ring turns against the clock. Measured from the first
   /// point, so that far-off coordinates cost no digits.
   var doubledSignedSurface: Double {
-    guard let origin = points.first else { return 0 }
+    let points = points.span
+    if points.isEmpty { return 0 }
+    let origin = points[0]
     var sum = 0.0
-    for index in 1..<max(points.count, 1) {
+    for index in 1..<points.count {
       let a = points[index - 1]
       let b = points[index]
       sum += (a.x - origin.x) * (b.y - origin.y) - (b.x - origin.x) * (a.y - origin.y)
