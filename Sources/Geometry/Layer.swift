@@ -63,13 +63,23 @@ public struct Layer: Hashable, Sendable {
     name: String, file: String, shapes: [MultiPolygon?], attributes: AttributeTable,
     system: CoordinateSystem, encoding: String, findings: [Finding]
   ) {
-    precondition(shapes.count == attributes.rowCount, "as many shapes as rows")
+    self.init(
+      name: name, file: file, records: .polygons(shapes), attributes: attributes, system: system,
+      encoding: encoding, findings: findings)
+  }
+
+  /// A layer made of its parts; one shape per row of the table.
+  public init(
+    name: String, file: String, records: LayerRecords, attributes: AttributeTable,
+    system: CoordinateSystem, encoding: String, findings: [Finding]
+  ) {
+    precondition(records.count == attributes.rowCount, "as many shapes as rows")
     self.name = name
     self.file = file
-    kind = .polygons
-    self.shapes = shapes
-    lines = []
-    points = []
+    kind = records.kind
+    shapes = records.polygons
+    lines = records.lines
+    points = records.points
     self.attributes = attributes
     self.system = system
     self.encoding = encoding

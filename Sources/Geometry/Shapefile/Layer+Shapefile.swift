@@ -9,7 +9,9 @@ extension Layer {
   {
     let set = try ShapefileSet(path: path, file: name)
     var faults: [Finding] = []
-    let index = collect(&faults) { () throws(InputError) in try ShapeIndex(set) }
+    let index = collect(&faults) { () throws(InputError) in
+      try ShapeIndex(set, taking: LayerKind.allCases.filter(options.kinds.contains))
+    }
     let table = collect(&faults) { () throws(InputError) in
       try TableReader(set, forced: options.encoding)
     }
@@ -29,13 +31,13 @@ extension Layer {
     var findings = table.findings + shapes.findings
     if index.isRebuilt { findings.append(Words.rebuiltIndex(set)) }
     if system.statesHeights { findings.append(Words.heightsLeftOut(set, system)) }
-    var kept = shapes.shapes
-    for row in table.deletedRows where kept[row] != nil {
-      kept[row] = nil
+    var kept = shapes.records
+    for row in table.deletedRows where kept.hasShape(row) {
+      kept.drop(row)
       findings.append(Words.deletedRow(set, row))
     }
     self.init(
-      name: Self.plainName(name), file: name, shapes: kept, attributes: table.attributes,
+      name: Self.plainName(name), file: name, records: kept, attributes: table.attributes,
       system: system, encoding: table.encoding.rawValue, findings: findings)
   }
 

@@ -26,17 +26,18 @@ import CShapelib
   /// How many records there are.
   var count: Int { unsafe Int(handle.pointee.nRecords) }
 
-  /// The rings of a record as they stand in the file; nil if the record cannot be read, empty for a
-  /// null shape.
+  /// The rings, lines or points (as one part) of a record as they stand in the file; nil if the record
+  /// cannot be read, empty for a null shape.
   func rings(_ record: Int) -> [[Point]]? {
     guard let object = unsafe SHPReadObject(handle, Int32(record)) else { return nil }
     defer { unsafe SHPDestroyObject(object) }
     let shape = unsafe object.pointee
     let vertices = unsafe Int(shape.nVertices)
     let parts = unsafe Int(shape.nParts)
-    guard parts > 0, let starts = unsafe shape.panPartStart, let x = unsafe shape.padfX,
-      let y = unsafe shape.padfY
-    else { return [] }
+    guard vertices > 0, let x = unsafe shape.padfX, let y = unsafe shape.padfY else { return [] }
+    guard parts > 0, let starts = unsafe shape.panPartStart else {
+      return [(0..<vertices).map { unsafe Point(x: x[$0], y: y[$0]) }]
+    }
     var rings: [[Point]] = []
     for part in 0..<parts {
       let start = unsafe Int(starts[part])

@@ -10,21 +10,26 @@ struct ShapeIndex {
 
   /// The kind of shape the file's header states.
   let kind: Int
+  /// What records of that kind are drawn as.
+  let drawn: LayerKind
   /// The records in order.
   let entries: [Entry]
   /// Whether the `.shx` was missing or useless and the records were found in the `.shp`.
   let isRebuilt: Bool
 
-  /// Checks headers and records. Every fault names its record and bytes.
-  init(_ set: ShapefileSet) throws(InputError) {
+  /// Checks headers and records. Every fault names its record and bytes; a kind that the caller does
+  /// not take is a fault.
+  init(_ set: ShapefileSet, taking kinds: [LayerKind]) throws(InputError) {
     let bytes = set.shapes
     guard bytes.count >= 100, bytes.bigEndian(at: 0) == 9994 else {
       throw InputError(.malformed, [Words.noShapefile(set.name("shp"), bytes.count)])
     }
     kind = bytes.littleEndian(at: 32)
-    guard [0, 5, 15, 25].contains(kind) else {
-      throw InputError(.malformed, [Words.noPolygons(set.name("shp"), kind)])
+    let drawn = kind == 0 ? kinds.first : LayerKind(shapeCode: kind)
+    guard let drawn, kinds.contains(drawn) else {
+      throw InputError(.malformed, [Words.wrongKind(set.name("shp"), kind, kinds)])
     }
+    self.drawn = drawn
     let stated = bytes.bigEndian(at: 24) * 2
     if stated > bytes.count {
       throw InputError(.malformed, [Self.cut(set, stated)])
@@ -95,7 +100,14 @@ struct ShapeIndex {
     let start = entry.offset + 8
     let type = bytes.littleEndian(at: start)
     if type == 0 { return true }
-    guard type == kind, entry.length >= 44 else { return false }
+    guard type == kind else { return false }
+    if [1, 11, 21].contains(kind) { return entry.length >= 20 }
+    if [8, 18, 28].contains(kind) {
+      guard entry.length >= 40 else { return false }
+      let points = bytes.littleEndian(at: start + 36)
+      return points >= 0 && 40 + 16 * points <= entry.length
+    }
+    guard entry.length >= 44 else { return false }
     let parts = bytes.littleEndian(at: start + 36)
     let points = bytes.littleEndian(at: start + 40)
     guard parts >= 0, points >= 0, parts <= points,
@@ -123,5 +135,17 @@ struct ShapeIndex {
     }
     return Words.cutShapes(
       set.name("shp"), stated: stated, found: bytes.count, record: record + 1, from: offset)
+  }
+}
+
+extension LayerKind {
+  /// What a shapefile's kind of shape is drawn as; nil for kinds that are not read.
+  init?(shapeCode: Int) {
+    switch shapeCode {
+    case 1, 8, 11, 18, 21, 28: self = .points
+    case 3, 13, 23: self = .lines
+    case 5, 15, 25: self = .polygons
+    default: return nil
+    }
   }
 }

@@ -3,7 +3,7 @@ import Land
 /// Reads the shapes of a checked shapefile.
 struct ShapeReader {
   /// One shape per record; nil is a null shape.
-  let shapes: [MultiPolygon?]
+  let records: LayerRecords
   /// The rectangle around all of them.
   let box: Box
   /// What was odd about their rings.
@@ -14,7 +14,7 @@ struct ShapeReader {
     let folder = MemoryFolder()
     folder.files["shp"] = MemoryFile(set.shapes)
     folder.files["shx"] = MemoryFile(index.bytes(header: set.shapes.prefix(100)))
-    var shapes: [MultiPolygon?] = []
+    var parts: [[[Point]]] = []
     var findings: [Finding] = []
     var faults: [Finding] = []
     var box = Box([])
@@ -32,16 +32,41 @@ struct ShapeReader {
           faults.append(Words.strayPoint(file, record, stray))
           continue
         }
-        let (shape, oddities) = RingAssembly.shape(rings)
-        findings += Words.oddRings(set.file, record, oddities)
-        box.include(Box(shape))
-        shapes.append(shape.polygons.isEmpty ? nil : shape)
+        for ring in rings { box.include(Box(ring)) }
+        parts.append(rings)
       }
     }
     if !faults.isEmpty { throw InputError(.malformed, faults) }
-    self.shapes = shapes
+    records = Self.records(of: index.drawn, parts, set.file, &findings)
     self.box = box
     self.findings = findings
+  }
+
+  /// The shapes that records' parts make; what was odd about them is added to the findings.
+  private static func records(
+    of kind: LayerKind, _ parts: [[[Point]]], _ file: String, _ findings: inout [Finding]
+  ) -> LayerRecords {
+    switch kind {
+    case .points: return .points(parts.map { $0.isEmpty ? nil : Array($0.joined()) })
+    case .lines:
+      var lines: [MultiLine?] = []
+      for (record, parts) in parts.enumerated() {
+        let sound = parts.filter { part in part.contains { $0 != part[0] } }
+        if sound.count < parts.count {
+          findings.append(Words.collapsedLines(file, record, parts.count - sound.count))
+        }
+        lines.append(sound.isEmpty ? nil : MultiLine(lines: sound))
+      }
+      return .lines(lines)
+    case .polygons:
+      var shapes: [MultiPolygon?] = []
+      for (record, rings) in parts.enumerated() {
+        let (shape, oddities) = RingAssembly.shape(rings)
+        findings += Words.oddRings(file, record, oddities)
+        shapes.append(shape.polygons.isEmpty ? nil : shape)
+      }
+      return .polygons(shapes)
+    }
   }
 
   /// The rectangle that a record states around itself; nil for a null shape, and where it says nothing.
