@@ -54,10 +54,8 @@ enum TinyCity {
 
   static var map: BlockMap {
     BlockMap(
-      ids: ids, records: [1, 2, 3, 4, 5, 6], shapes: shapes, system: system, toleranceMetres: 0.5,
-      findings: [], surfaceSquareMetres: [750_000, 1e6, 1e6, 1e6, 1e6, 1e6],
-      perimeterMetres: [6000, 4000, 4000, 4000, 4000, 4000], centres: centres,
-      file: "blöcke.shp", drawnShapes: shapes, overlaps: [])
+      ids: ids, records: [1, 2, 3, 4, 5, 6], drawn: shapes, system: system, toleranceMetres: 0.5,
+      findings: [], file: "blöcke.shp")
   }
 
   private static let centres = (0..<6).map {

@@ -105,12 +105,11 @@ extension Resolution {
   /// Gives every overlap to one block. `wording` says what is to be said of the overlaps, and of those
   /// that were left.
   init(
-    _ drawn: [MultiPolygon], deep: [Overlap], shallow: [(low: Int32, high: Int32)],
+    _ drawn: [MultiPolygon], deep: [Overlap], shallow: [BlockPair],
     wording: ([Overlap], [Overlap]) -> [Finding]
   ) {
-    let known = Set(deep.map { [$0.first, $0.second] })
-    let others = Overlaps.among(
-      shallow.filter { !known.contains([Int($0.low), Int($0.high)]) }, drawn)
+    let known = Set(deep.map { BlockPair(Int32($0.first), Int32($0.second)) })
+    let others = Overlaps.among(shallow.filter { !known.contains($0) }, drawn)
     let overlaps = (deep + others).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     let resolved = Overlaps.resolved(drawn, overlaps)
     self.init(

@@ -1,8 +1,10 @@
 /// A grid of square cells that lists, for each cell, the things whose boxes meet it.
 struct BoxGrid {
   private let frame: Frame
-  private let starts: [Int32]
-  private let items: [Int32]
+  /// Where each cell's things begin in `items`; one entry more than there are cells.
+  let starts: [Int32]
+  /// The things, cell by cell.
+  let items: [Int32]
 
   /// A grid over some boxes; a thing may have several boxes. About as many cells as boxes, no cell
   /// narrower than `narrowest`. A few boxes far away from all others fall into the cells at the rim.
@@ -22,6 +24,22 @@ struct BoxGrid {
     self.frame = frame
     self.starts = starts
     self.items = items
+  }
+
+  /// The number of cells.
+  var cellCount: Int { frame.cellCount }
+
+  /// The cell that holds a point, or the nearest at the rim.
+  func cell(of point: Point) -> Int { frame.cell(of: point) }
+
+  /// The things of a cell; a thing may come repeatedly.
+  func things(in cell: Int) -> ArraySlice<Int32> {
+    items[Int(starts[cell])..<Int(starts[cell + 1])]
+  }
+
+  /// The cells that a box meets: `columns` by `rows` of them, and how many cells make a row.
+  func cells(under box: Box) -> (columns: ClosedRange<Int>, rows: ClosedRange<Int>, stride: Int) {
+    frame.cells(under: box)
   }
 
   /// Calls `body` with every thing whose boxes share a cell with `box`; a thing may come repeatedly.
@@ -70,13 +88,24 @@ struct BoxGrid {
     /// Calls `body` with every cell that a box meets.
     func visit(_ box: Box, _ body: (Int) -> Void) {
       guard box.left <= box.right else { return }
+      let cells = cells(under: box)
+      for row in cells.rows {
+        for column in cells.columns { body(row * columns + column) }
+      }
+    }
+
+    /// The cells that a box meets.
+    func cells(under box: Box) -> (columns: ClosedRange<Int>, rows: ClosedRange<Int>, stride: Int) {
       let first = clamp((box.left - left) / cell, columns)
       let last = clamp((box.right - left) / cell, columns)
       let low = clamp((box.bottom - bottom) / cell, rows)
       let high = clamp((box.top - bottom) / cell, rows)
-      for row in low...high {
-        for column in first...last { body(row * columns + column) }
-      }
+      return (first...max(first, last), low...max(low, high), columns)
+    }
+
+    /// The cell that holds a point, or the nearest at the rim.
+    func cell(of point: Point) -> Int {
+      clamp((point.y - bottom) / cell, rows) * columns + clamp((point.x - left) / cell, columns)
     }
 
     private func clamp(_ number: Double, _ count: Int) -> Int {

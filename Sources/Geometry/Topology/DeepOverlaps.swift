@@ -2,55 +2,56 @@
 ///
 /// How many shapes lie over a point changes only across segments without a partner. Where such a segment
 /// faces a neighbour within the tolerance, so does the overlap end. So only stretches that face nothing
-/// matter: mostly the city's rim. Wherever another block's line crosses one, or a point just inside of
-/// it lies in another block, the two may overlap deeply.
-enum DeepOverlaps {
+/// matter: mostly the city's rim. Where a point just inside of one lies in another block, both overlap:
+/// deeply, if the stretch is longer than the tolerance or the point is far from the other's line.
+struct DeepOverlaps {
+  /// Pairs that may overlap deeper than the tolerance, ascending, each once.
+  private(set) var deep: [BlockPair] = []
+  /// Pairs that overlap only near corners, ascending, each once.
+  private(set) var shallow: [BlockPair] = []
+
   /// How far inside of a line a point is tested, in metres.
   private static let inside = 1e-3
 
-  /// The pairs, ascending, each once.
-  static func candidates(
-    _ shapes: [MultiPolygon], _ boxes: [Box], _ outline: Outline, _ facing: FacingPieces,
-    _ bare: [FacingPieces.Bare]
-  ) -> [(low: Int32, high: Int32)] {
-    if bare.isEmpty { return [] }
-    let finder = BlockFinder(shapes, boxes: boxes)
-    var pairs: [UInt64] = []
+  /// Looks along the stretches that face nothing.
+  init(
+    _ shapes: [MultiPolygon], _ outline: Outline, _ facing: FacingPieces,
+    _ bare: [FacingPieces.Bare], finder: BlockFinder, toleranceMetres: Double
+  ) {
+    var cuts: [Double] = []
     for stretch in bare {
       let segment = Int(stretch.segment)
       let owner = outline.owner[segment]
-      var cuts = [stretch.from, stretch.to]
-      facing.forEach(near: segment) { other in
-        guard let (share, otherShare) = crossing(outline, segment, other),
-          (stretch.from...stretch.to).contains(share)
-        else { return }
-        cuts.append(share)
-        // Lines that only meet in their ends overlap nothing by that.
-        if share > 0, share < 1, otherShare > 0, otherShare < 1 {
-          pairs.append(pair(owner, outline.owner[other]))
-        }
-      }
-      cuts.sort()
       let length = outline.length(segment)
-      for (from, to) in zip(cuts, cuts.dropFirst()) where (to - from) * length > inside {
-        let point = point(outline, segment, at: (from + to) / 2, length: length)
+      guard (stretch.to - stretch.from) * length > Self.inside else { continue }
+      cuts.removeAll(keepingCapacity: true)
+      cuts.append(stretch.from)
+      facing.forEach(near: stretch) { other in
+        if let share = Self.crossing(outline, segment, other), share > stretch.from,
+          share < stretch.to
+        {
+          cuts.append(share)
+        }
+      }
+      cuts.append(stretch.to)
+      if cuts.count > 2 { cuts.sort() }
+      for (from, to) in zip(cuts, cuts.dropFirst()) where (to - from) * length > Self.inside {
+        let point = Self.point(outline, segment, at: (from + to) / 2, length: length)
         finder.forEach(containing: point) { block in
-          if block != owner { pairs.append(pair(owner, block)) }
+          if block == owner { return }
+          let isDeep =
+            (to - from) * length > toleranceMetres
+            || shapes[Int(block)].edgeDistance(to: point) > toleranceMetres / 2
+          if isDeep {
+            deep.append(BlockPair(owner, block))
+          } else {
+            shallow.append(BlockPair(owner, block))
+          }
         }
       }
     }
-    pairs.sort()
-    var result: [(low: Int32, high: Int32)] = []
-    var last: UInt64?
-    for pair in pairs where pair != last {
-      result.append((Int32(pair >> 32), Int32(truncatingIfNeeded: pair)))
-      last = pair
-    }
-    return result
-  }
-
-  private static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
-    UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+    deep = BlockPair.unique(deep)
+    shallow = BlockPair.unique(shallow)
   }
 
   /// A point beside a segment on its inner, left side.
@@ -65,8 +66,8 @@ enum DeepOverlaps {
     return Point(x: a.x + dx * share - dy * aside, y: a.y + dy * share + dx * aside)
   }
 
-  /// The shares of two segments at which they cross or meet, or nil.
-  private static func crossing(_ outline: Outline, _ one: Int, _ other: Int) -> (Double, Double)? {
+  /// The share of a segment at which another crosses or meets it, or nil.
+  private static func crossing(_ outline: Outline, _ one: Int, _ other: Int) -> Double? {
     let a = outline.points[one]
     let b = outline.points[one + 1]
     let c = outline.points[other]
@@ -79,6 +80,63 @@ enum DeepOverlaps {
     guard cross != 0 else { return nil }
     let share = ((c.x - a.x) * ey - (c.y - a.y) * ex) / cross
     let otherShare = ((c.x - a.x) * dy - (c.y - a.y) * dx) / cross
-    return (0...1).contains(share) && (0...1).contains(otherShare) ? (share, otherShare) : nil
+    return (0...1).contains(share) && (0...1).contains(otherShare) ? share : nil
+  }
+}
+
+/// Two different blocks, the lower first.
+struct BlockPair: Hashable, Comparable, Sendable {
+  /// Both positions, the lower in the upper half.
+  private let both: UInt64
+
+  /// Two blocks in any order.
+  init(_ one: Int32, _ other: Int32) {
+    both = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+  }
+
+  /// The lower block.
+  var low: Int { Int(both >> 32) }
+  /// The higher block.
+  var high: Int { Int(both & 0xFFFF_FFFF) }
+
+  /// By the lower, then by the higher block.
+  static func < (left: BlockPair, right: BlockPair) -> Bool { left.both < right.both }
+
+  /// Some pairs ascending, each once.
+  static func unique(_ pairs: [BlockPair]) -> [BlockPair] {
+    var result: [BlockPair] = []
+    for pair in pairs.sorted() where result.last != pair { result.append(pair) }
+    return result
+  }
+}
+
+extension MultiPolygon {
+  /// The distance of a point from the nearest ring.
+  fileprivate func edgeDistance(to point: Point) -> Double {
+    var best = Double.infinity
+    for polygon in polygons {
+      best = min(best, polygon.exterior.squaredDistance(to: point))
+      for hole in polygon.holes { best = min(best, hole.squaredDistance(to: point)) }
+    }
+    return best.squareRoot()
+  }
+}
+
+extension Ring {
+  fileprivate func squaredDistance(to point: Point) -> Double {
+    let points = points.span
+    var best = Double.infinity
+    for index in 1..<max(points.count, 1) {
+      let a = points[index - 1]
+      let dx = points[index].x - a.x
+      let dy = points[index].y - a.y
+      let squared = dx * dx + dy * dy
+      let along = ((point.x - a.x) * dx + (point.y - a.y) * dy) / squared
+      let share = squared > 0 ? min(max(along, 0), 1) : 0
+      let x = a.x + dx * share - point.x
+      let y = a.y + dy * share - point.y
+      best = min(best, x * x + y * y)
+    }
+    return best
   }
 }

@@ -95,6 +95,11 @@ struct Dissolve {
     return try shape.union(patches, grid: Self.grid)
   }
 
+  /// A shape without holes that are crumbs of closing.
+  func withoutSlivers(_ shape: MultiPolygon) -> MultiPolygon {
+    MultiPolygon(polygons: shape.polygons.map { withoutSlivers($0) })
+  }
+
   /// A polygon without holes that are crumbs of closing.
   private func withoutSlivers(_ polygon: Polygon) -> Polygon {
     Polygon(

@@ -67,11 +67,13 @@ struct FacingPieces {
     }
   }
 
-  /// Calls `body` with every segment without partner of another block near a segment; it may come
+  /// Calls `body` with every segment without partner of another block near a stretch; it may come
   /// repeatedly.
-  func forEach(near segment: Int, _ body: (Int) -> Void) {
+  func forEach(near bare: Bare, _ body: (Int) -> Void) {
+    let segment = Int(bare.segment)
     let owner = outline.owner[segment]
-    grid.forEach(near: Self.box(outline, segment).widened(by: reach)) { other in
+    let box = Box([outline.point(segment, at: bare.from), outline.point(segment, at: bare.to)])
+    grid.forEach(near: box) { other in
       if outline.owner[Int(other)] != owner { body(Int(other)) }
     }
   }
@@ -79,55 +81,70 @@ struct FacingPieces {
   /// The pieces of a segment that stand straight opposite another and within reach.
   private func collect(_ pieces: inout [Piece], facing one: Int) {
     pieces.removeAll(keepingCapacity: true)
-    let owner = outline.owner[one]
-    let a = outline.points[one]
-    let b = outline.points[one + 1]
+    let owners = outline.owner.span
+    let points = outline.points.span
+    let starts = grid.starts.span
+    let items = grid.items.span
+    let owner = owners[one]
+    let a = points[one]
+    let b = points[one + 1]
     let box = Self.box(outline, one).widened(by: reach)
+    let cells = grid.cells(under: box)
+    for row in cells.rows {
+      // The cells of a row stand side by side in the list.
+      let first = Int(starts[row * cells.stride + cells.columns.lowerBound])
+      let end = Int(starts[row * cells.stride + cells.columns.upperBound + 1])
+      for index in first..<end {
+        let other = Int(items[index])
+        let c = points[other]
+        let d = points[other + 1]
+        if max(c.x, d.x) < box.left || min(c.x, d.x) > box.right || max(c.y, d.y) < box.bottom
+          || min(c.y, d.y) > box.top
+        {
+          continue
+        }
+        let otherOwner = owners[other]
+        guard otherOwner != owner,
+          let piece = Self.piece(from: a, to: b, facing: c, d, owner: otherOwner, reach: reach),
+          !pieces.contains(where: { $0.isSame(as: piece) })
+        else { continue }
+        pieces.append(piece)
+      }
+    }
+  }
+
+  /// The piece of the segment from `a` to `b` that faces the one from `c` to `d`, if any.
+  private static func piece(
+    from a: Point, to b: Point, facing c: Point, _ d: Point, owner: Int32, reach: Double
+  ) -> Piece? {
     let dx = b.x - a.x
     let dy = b.y - a.y
-    let lengthSquared = dx * dx + dy * dy
-    grid.forEach(near: box) { other in
-      let c = outline.points[Int(other)]
-      let d = outline.points[Int(other) + 1]
-      if max(c.x, d.x) < box.left || min(c.x, d.x) > box.right || max(c.y, d.y) < box.bottom
-        || min(c.y, d.y) > box.top
-      {
-        return
-      }
-      let ex = d.x - c.x
-      let ey = d.y - c.y
-      let dot = dx * ex + dy * ey
-      let otherSquared = ex * ex + ey * ey
-      // Within 60 degrees of the opposite direction.
-      guard dot < 0, 4 * dot * dot >= lengthSquared * otherSquared else { return }
-      let otherOwner = outline.owner[Int(other)]
-      guard otherOwner != owner else { return }
-      let length = otherSquared.squareRoot()
-      let along = dot / length
-      let px = a.x - c.x
-      let py = a.y - c.y
-      let position = (px * ex + py * ey) / length
-      let distance = (py * ex - px * ey) / length
-      let slope = (dy * ex - dx * ey) / length
-      // Shares at which the segment passes the other's end and start; `along` is negative.
-      var from = max(0, (length - position) / along)
-      var to = min(1, -position / along)
-      if abs(slope) > 1e-12 {
-        let one = (reach - distance) / slope
-        let two = (-reach - distance) / slope
-        from = max(from, min(one, two))
-        to = min(to, max(one, two))
-      } else if abs(distance) > reach {
-        return
-      }
-      guard to > from else { return }
-      let isKnown = pieces.contains {
-        $0.owner == otherOwner && $0.from == from && $0.to == to && $0.distance == distance
-      }
-      if isKnown { return }
-      pieces.append(
-        Piece(from: from, to: to, owner: otherOwner, distance: distance, slope: slope))
+    let ex = d.x - c.x
+    let ey = d.y - c.y
+    let dot = dx * ex + dy * ey
+    let squared = ex * ex + ey * ey
+    // Within 60 degrees of the opposite direction.
+    guard dot < 0, 4 * dot * dot >= (dx * dx + dy * dy) * squared else { return nil }
+    let length = squared.squareRoot()
+    let along = dot / length
+    let px = a.x - c.x
+    let py = a.y - c.y
+    let position = (px * ex + py * ey) / length
+    let distance = (py * ex - px * ey) / length
+    let slope = (dy * ex - dx * ey) / length
+    // Shares at which the segment passes the other's end and start; `along` is negative.
+    var from = max(0, (length - position) / along)
+    var to = min(1, -position / along)
+    if abs(slope) > 1e-12 {
+      let one = (reach - distance) / slope
+      let two = (-reach - distance) / slope
+      from = max(from, min(one, two))
+      to = min(to, max(one, two))
+    } else if abs(distance) > reach {
+      return nil
     }
+    return to > from
+      ? Piece(from: from, to: to, owner: owner, distance: distance, slope: slope) : nil
   }
 
   /// Gives every stretch between the pieces' ends to the nearest block that it faces.
@@ -155,10 +172,9 @@ struct FacingPieces {
     }
     cuts.removeAll(keepingCapacity: true)
     for piece in pieces {
-      cuts.append(piece.from)
-      cuts.append(piece.to)
+      cuts.insert(ascending: piece.from)
+      cuts.insert(ascending: piece.to)
     }
-    cuts.sort()
     var bareFrom = 0.0
     var from = cuts[0]
     for to in cuts.dropFirst() where to > from {
@@ -209,7 +225,25 @@ struct FacingPieces {
   }
 }
 
+extension [Double] {
+  /// Puts a number where it belongs among a few ascending ones.
+  fileprivate mutating func insert(ascending number: Double) {
+    append(number)
+    var place = count - 1
+    while place > 0, self[place - 1] > number {
+      self[place] = self[place - 1]
+      place -= 1
+    }
+    self[place] = number
+  }
+}
+
 extension FacingPieces.Piece {
+  /// Whether another piece is this one, found through another cell.
+  fileprivate func isSame(as other: Self) -> Bool {
+    owner == other.owner && from == other.from && to == other.to && distance == other.distance
+  }
+
   /// The integral of the positive distance between two shares, per metre of the segment.
   fileprivate func overlap(_ from: Double, _ to: Double) -> Double {
     let one = distance + slope * from

@@ -6,7 +6,8 @@ struct Outline {
   private(set) var points: [Point] = []
   /// The block of the segment that starts at each point; -1 at the last point of a ring, where none does.
   private(set) var owner: [Int32] = []
-  /// The segment of another block on the same two points, run the other way, or -1.
+  /// The segment of another block on the same two points, run the other way, or -1. At the last point of
+  /// a ring the ring's first segment.
   private(set) var partner: [Int32] = []
   /// How many blocks there are.
   let blockCount: Int
@@ -30,6 +31,16 @@ struct Outline {
       }
     }
     partner = Pairing.partners(points, owner)
+    var first = 0
+    for position in owner.indices where owner[position] < 0 {
+      partner[position] = Int32(first)
+      first = position + 1
+    }
+  }
+
+  /// The segment that follows one in its ring.
+  func following(_ segment: Int) -> Int {
+    owner[segment + 1] >= 0 ? segment + 1 : Int(partner[segment + 1])
   }
 
   /// How many positions there are; not each is a segment.
@@ -40,6 +51,13 @@ struct Outline {
     let dx = points[segment + 1].x - points[segment].x
     let dy = points[segment + 1].y - points[segment].y
     return (dx * dx + dy * dy).squareRoot()
+  }
+
+  /// The point at a share of a segment's length.
+  func point(_ segment: Int, at share: Double) -> Point {
+    let a = points[segment]
+    let b = points[segment + 1]
+    return Point(x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share)
   }
 
   /// Whether a segment starts here that no other block draws vertex for vertex.

@@ -20,19 +20,17 @@ enum Overlaps {
   /// The overlaps among some pairs and, where one of them is real, all others of its two blocks and so
   /// on; ascending. A block without loose segments can only be overlapped by one that overlaps others.
   static func spreading(
-    from pairs: [(low: Int32, high: Int32)], _ shapes: [MultiPolygon], boxes: [Box]
+    from pairs: [BlockPair], _ shapes: [MultiPolygon], boxes: [Box]
   ) -> [Overlap] {
     if pairs.isEmpty { return [] }
     let grid = BoxGrid(boxes: boxes, things: boxes.indices.map { Int32($0) }, narrowest: 0)
     var cache = ShapeCache(shapes)
-    var tested: Set<UInt64> = []
+    var tested: Set<BlockPair> = []
     var isDue = [Bool](repeating: false, count: shapes.count)
     var due: [Int] = []
     var overlaps: [Overlap] = []
-    func test(_ one: Int32, _ other: Int32) {
-      let key = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
-      guard one != other, tested.insert(key).inserted,
-        let overlap = cache.overlap(Int(min(one, other)), Int(max(one, other)))
+    func test(_ pair: BlockPair) {
+      guard tested.insert(pair).inserted, let overlap = cache.overlap(pair.low, pair.high)
       else { return }
       overlaps.append(overlap)
       for block in [overlap.first, overlap.second] where !isDue[block] {
@@ -40,19 +38,21 @@ enum Overlaps {
         due.append(block)
       }
     }
-    for pair in pairs { test(pair.low, pair.high) }
+    for pair in pairs { test(pair) }
     while let block = due.popLast() {
       grid.forEach(near: boxes[block]) { other in
-        if boxes[Int(other)].meets(boxes[block]) { test(Int32(block), other) }
+        if other != block, boxes[Int(other)].meets(boxes[block]) {
+          test(BlockPair(Int32(block), other))
+        }
       }
     }
     return overlaps.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// The overlaps of some pairs, in their order.
-  static func among(_ pairs: [(low: Int32, high: Int32)], _ shapes: [MultiPolygon]) -> [Overlap] {
+  static func among(_ pairs: [BlockPair], _ shapes: [MultiPolygon]) -> [Overlap] {
     var cache = ShapeCache(shapes)
-    return pairs.compactMap { cache.overlap(Int($0.low), Int($0.high)) }
+    return pairs.compactMap { cache.overlap($0.low, $0.high) }
   }
 
   /// The shapes with every overlap taken from the block with the larger id. A block of which nothing

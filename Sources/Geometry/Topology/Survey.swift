@@ -7,10 +7,12 @@ struct Survey {
   let boxes: [Box]
   /// Who touches whom, with lengths.
   let contacts: Contacts
-  /// Pairs of blocks that overlap no deeper than the tolerance, ascending, with an estimate of the surface.
-  let shallow: [(low: Int32, high: Int32)]
-  /// Pairs that may overlap deeper, ascending.
-  let deep: [(low: Int32, high: Int32)]
+  /// Pairs of blocks whose lines face each other without meeting vertex for vertex; ascending.
+  let facing: [BlockPair]
+  /// Pairs of blocks that overlap no deeper than the tolerance, if at all; ascending, each once.
+  let shallow: [BlockPair]
+  /// Pairs that may overlap deeper, ascending, each once.
+  let deep: [BlockPair]
 
   /// Overlaps estimated below this surface, in square metres, are rounding.
   private static let rounding = Overlaps.rounding / 10
@@ -22,9 +24,12 @@ struct Survey {
     var parts = Self.paired(outline)
     var overlaps: [Contacts.Entry] = []
     var bare: [FacingPieces.Bare] = []
+    var faced: [BlockPair] = []
     let facing = FacingPieces(outline, reach: max(toleranceMetres, 1e-6))
     facing.forEach { stretch in
       let owner = outline.owner[stretch.segment]
+      let pair = BlockPair(owner, stretch.other)
+      if faced.last != pair { faced.append(pair) }
       parts.add(Contacts.Entry(owner, stretch.other, metres: stretch.metres / 2))
       if stretch.overlap > 0 {
         overlaps.add(Contacts.Entry(owner, stretch.other, metres: stretch.overlap / 2))
@@ -35,9 +40,15 @@ struct Survey {
     self.outline = outline
     self.boxes = boxes
     contacts = Contacts(summing: parts, blockCount: shapes.count)
-    shallow = Contacts(summing: overlaps, blockCount: shapes.count).entries
-      .filter { $0.metres > Self.rounding }.map { ($0.low, $0.high) }
-    deep = DeepOverlaps.candidates(shapes, boxes, outline, facing, bare)
+    self.facing = BlockPair.unique(faced)
+    let found = DeepOverlaps(
+      shapes, outline, facing, bare, finder: BlockFinder(shapes, boxes: boxes),
+      toleranceMetres: toleranceMetres)
+    deep = found.deep
+    shallow = BlockPair.unique(
+      found.shallow
+        + Contacts(summing: overlaps, blockCount: shapes.count).entries
+        .filter { $0.metres > Self.rounding }.map { BlockPair($0.low, $0.high) })
   }
 
   /// The contacts along segments that two blocks draw vertex for vertex.
@@ -45,7 +56,7 @@ struct Survey {
     var parts: [Contacts.Entry] = []
     for segment in 0..<outline.count {
       let partner = Int(outline.partner[segment])
-      guard partner > segment else { continue }
+      guard partner > segment, outline.owner[segment] >= 0 else { continue }
       parts.add(
         Contacts.Entry(
           outline.owner[segment], outline.owner[partner], metres: outline.length(segment)))

@@ -42,6 +42,11 @@ struct Box: Hashable, Sendable {
     top = max(top, other.top)
   }
 
+  /// Whether a point lies in it or on its edge.
+  func contains(_ point: Point) -> Bool {
+    left <= point.x && point.x <= right && bottom <= point.y && point.y <= top
+  }
+
   /// Whether another rectangle lies in it.
   func contains(_ other: Box) -> Bool {
     left <= other.left && right >= other.right && bottom <= other.bottom && top >= other.top

@@ -2,15 +2,20 @@ extension Ring {
   /// Whether a point lies inside, on the edge, or outside.
   func position(of point: Point) -> Position {
     var isInside = false
-    for index in 1..<max(points.count, 1) {
-      let a = points[index - 1]
+    let points = points.span
+    if points.isEmpty { return .outside }
+    var a = points[0]
+    for index in 1..<points.count {
       let b = points[index]
-      let cross = (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
-      if cross == 0, min(a.x, b.x) <= point.x, point.x <= max(a.x, b.x),
-        min(a.y, b.y) <= point.y, point.y <= max(a.y, b.y)
+      defer { a = b }
+      // Segments wholly above, below or left of the point decide nothing.
+      if (a.y > point.y && b.y > point.y) || (a.y < point.y && b.y < point.y)
+        || (a.x < point.x && b.x < point.x)
       {
-        return .edge
+        continue
       }
+      let cross = (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
+      if cross == 0, min(a.x, b.x) <= point.x, point.x <= max(a.x, b.x) { return .edge }
       if (a.y > point.y) != (b.y > point.y), (cross > 0) == (b.y > a.y) { isInside.toggle() }
     }
     return isInside ? .inside : .outside

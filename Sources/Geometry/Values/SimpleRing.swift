@@ -16,7 +16,7 @@ extension Ring {
     guard count >= 3, points[0] == points[count] else { return false }
     if isSurelyStar { return true }
     guard count <= Ring.mostSegments else { return false }
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 4 * count) { sides in
+    return unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: 4 * count) { sides in
       let points = points.span
       // Left, right, bottom and top of each segment's box, side by side.
       for index in 0..<count {
