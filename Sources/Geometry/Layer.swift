@@ -10,7 +10,8 @@ public struct AttributeTable: Hashable, Sendable {
     public let name: String
     /// What it holds.
     public let kind: Kind
-    /// The cells, decoded and trimmed; nil is empty.
+    /// The cells, decoded and trimmed; nil is empty. Days are written as 2026-01-31, yes and no as 1
+    /// and 0.
     public let cells: [String?]
     /// A column.
     public init(name: String, kind: Kind, cells: [String?]) {
@@ -23,10 +24,14 @@ public struct AttributeTable: Hashable, Sendable {
   public let columns: [Column]
   /// How many rows.
   public let rowCount: Int
+  /// Rows, from 0, that the file marks as deleted. They keep their number, so that messages count as
+  /// other programs do, but have neither cells nor a shape.
+  public let deletedRows: Set<Int>
   /// A table.
-  public init(columns: [Column], rowCount: Int) {
+  public init(columns: [Column], rowCount: Int, deletedRows: Set<Int> = []) {
     self.columns = columns
     self.rowCount = rowCount
+    self.deletedRows = deletedRows
   }
   /// The column of that exact name, or nil.
   public func column(_ name: String) -> Column? { columns.first { $0.name == name } }

@@ -37,27 +37,17 @@ public enum LayerRecords: Hashable, Sendable {
   /// The points; empty for another kind.
   var points: [[Point]?] { if case .points(let points) = self { points } else { [] } }
 
-  /// Whether a record has a shape.
-  func hasShape(_ row: Int) -> Bool {
+  /// Takes the shapes of some records away.
+  mutating func drop(_ rows: Set<Int>) {
+    if rows.isEmpty { return }
     switch self {
-    case .polygons(let shapes): shapes[row] != nil
-    case .lines(let lines): lines[row] != nil
-    case .points(let points): points[row] != nil
+    case .polygons(let shapes): self = .polygons(Self.without(rows, shapes))
+    case .lines(let lines): self = .lines(Self.without(rows, lines))
+    case .points(let points): self = .points(Self.without(rows, points))
     }
   }
 
-  /// Takes a record's shape away.
-  mutating func drop(_ row: Int) {
-    switch self {
-    case .polygons(var shapes):
-      shapes[row] = nil
-      self = .polygons(shapes)
-    case .lines(var lines):
-      lines[row] = nil
-      self = .lines(lines)
-    case .points(var points):
-      points[row] = nil
-      self = .points(points)
-    }
+  private static func without<Shape>(_ rows: Set<Int>, _ shapes: [Shape?]) -> [Shape?] {
+    shapes.enumerated().map { rows.contains($0.offset) ? nil : $0.element }
   }
 }

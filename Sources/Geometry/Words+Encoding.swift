@@ -5,71 +5,92 @@ extension Words {
   static func assumedEncoding(
     _ place: Place, _ encoding: TextEncoding, _ byte: TextEncoding?, _ texts: [String]
   ) -> Finding {
-    let shown = texts.map { "“\($0)”" }.joined(separator: ", ")
-    let german = texts.map { "„\($0)“" }.joined(separator: ", ")
     let reason =
-      byte == nil
-      ? Phrase(english: "as the text is not UTF-8", german: "da der Text kein UTF-8 ist")
-      : Phrase(
-        english: "as the table’s language byte says", german: "wie das Sprachbyte der Tabelle sagt")
+      encoding == .utf8
+      ? Phrase(english: "as all text is valid UTF-8", german: "da aller Text gültiges UTF-8 ist")
+      : byte == nil
+        ? Phrase(english: "as the text is not UTF-8", german: "da der Text kein UTF-8 ist")
+        : Phrase(
+          english: "as the table’s language byte says",
+          german: "wie das Sprachbyte der Tabelle sagt")
+    let shown = Phrase(
+      english: texts.map { "“\($0)”" }.joined(separator: ", "),
+      german: texts.map { "„\($0)“" }.joined(separator: ", "))
     return Finding(
       check: "encoding", severity: .note, place: place,
       message: Phrase(
         english:
-          "No .cpg states the encoding; read as \(encoding.rawValue), \(reason.english): \(shown).",
+          "No .cpg states the encoding; read as \(encoding.rawValue), \(reason.english): \(shown.english).",
         german:
-          "Keine .cpg nennt die Kodierung; gelesen als \(encoding.rawValue), \(reason.german): \(german)."
+          "Keine .cpg nennt die Kodierung; gelesen als \(encoding.rawValue), \(reason.german): \(shown.german)."
       ),
-      mend: Phrase(
-        english:
-          "If names look wrong, state encoding = \"CP1252\" (or another) in the project file.",
-        german:
-          "Falls Namen falsch aussehen, bitte in der Projektdatei encoding = \"CP1252\" (oder eine andere) angeben."
-      ))
+      mend: ifNamesLookWrong)
   }
 
-  static func assumedUTF8(_ place: Place, _ byte: TextEncoding?, _ texts: [String]) -> Finding {
-    let shown = texts.map { "“\($0)”" }.joined(separator: ", ")
-    let german = texts.map { "„\($0)“" }.joined(separator: ", ")
-    let against =
-      byte.map {
-        Phrase(
-          english: " although the table’s language byte says \($0.rawValue)",
-          german: ", obwohl das Sprachbyte der Tabelle \($0.rawValue) sagt")
-      } ?? Phrase(verbatim: "")
-    return Finding(
-      check: "encoding", severity: byte == nil ? .note : .warning, place: place,
-      message: Phrase(
-        english:
-          "No .cpg states the encoding; read as UTF-8, as all text is valid UTF-8\(against.english): \(shown).",
-        german:
-          "Keine .cpg nennt die Kodierung; gelesen als UTF-8, da aller Text gültiges UTF-8 ist\(against.german): \(german)."
-      ),
-      mend: Phrase(
-        english:
-          "If names look wrong, state encoding = \"CP1252\" (or another) in the project file.",
-        german:
-          "Falls Namen falsch aussehen, bitte in der Projektdatei encoding = \"CP1252\" (oder eine andere) angeben."
-      ))
-  }
-
-  static func brokenUTF8(
-    _ place: Place, _ encoding: TextEncoding, _ cell: (row: Int, column: String)?
+  static func lyingCodePage(
+    _ place: Place, _ stated: TextEncoding, _ chosen: TextEncoding,
+    _ samples: [EncodingChoice.Sample]
   ) -> Finding {
     Finding(
-      check: "encoding", severity: .warning,
-      place: Place(file: place.file, row: cell?.row, column: cell?.column),
+      check: "encoding", severity: .warning, place: place,
       message: Phrase(
         english:
-          "The encoding is stated as UTF-8, but this text is not; read as \(encoding.rawValue).",
+          "The file states \(stated.rawValue), but the text is not written so; read as \(chosen.rawValue): \(compared(samples, stated).english).",
         german:
-          "Als Kodierung ist UTF-8 angegeben, dieser Text ist es aber nicht; gelesen als \(encoding.rawValue)."
+          "Die Datei nennt \(stated.rawValue), der Text ist aber nicht so geschrieben; gelesen als \(chosen.rawValue): \(compared(samples, stated).german)."
+      ),
+      mend: ifNamesLookWrong)
+  }
+
+  static func lyingLanguageByte(
+    _ place: Place, _ stated: TextEncoding, _ chosen: TextEncoding,
+    _ samples: [EncodingChoice.Sample]
+  ) -> Finding {
+    Finding(
+      check: "encoding", severity: .warning, place: place,
+      message: Phrase(
+        english:
+          "No .cpg states the encoding. The table’s language byte says \(stated.rawValue), but the text is not written so; read as \(chosen.rawValue): \(compared(samples, stated).english).",
+        german:
+          "Keine .cpg nennt die Kodierung. Das Sprachbyte der Tabelle sagt \(stated.rawValue), der Text ist aber nicht so geschrieben; gelesen als \(chosen.rawValue): \(compared(samples, stated).german)."
+      ),
+      mend: ifNamesLookWrong)
+  }
+
+  static func forcedAgainstText(
+    _ place: Place, _ forced: TextEncoding, _ better: TextEncoding,
+    _ samples: [EncodingChoice.Sample]
+  ) -> Finding {
+    Finding(
+      check: "encoding", severity: .warning, place: place,
+      message: Phrase(
+        english:
+          "Read as \(forced.rawValue), as the project file says, but the text looks like \(better.rawValue): \(compared(samples, forced).english).",
+        german:
+          "Gelesen als \(forced.rawValue), wie die Projektdatei sagt; der Text sieht aber nach \(better.rawValue) aus: \(compared(samples, forced).german)."
       ),
       mend: Phrase(
-        english: "State the right encoding in the project file, for example encoding = \"CP1252\".",
-        german:
-          "Bitte die richtige Kodierung in der Projektdatei angeben, zum Beispiel encoding = \"CP1252\"."
-      ))
+        english: "Take “encoding” out of the project file, or correct it.",
+        german: "Bitte „encoding“ aus der Projektdatei nehmen oder berichtigen."))
+  }
+
+  /// Names as they read in one encoding, and in the other.
+  private static func compared(
+    _ samples: [EncodingChoice.Sample], _ other: TextEncoding
+  ) -> Phrase {
+    Phrase(
+      english: samples.map { "“\($0.chosen)” (in \(other.rawValue) “\($0.stated)”)" }
+        .joined(separator: ", "),
+      german: samples.map { "„\($0.chosen)“ (in \(other.rawValue) „\($0.stated)“)" }
+        .joined(separator: ", "))
+  }
+
+  private static var ifNamesLookWrong: Phrase {
+    Phrase(
+      english: "If names look wrong, state encoding = \"CP1252\" (or another) in the project file.",
+      german:
+        "Falls Namen falsch aussehen, bitte in der Projektdatei encoding = \"CP1252\" (oder eine andere) angeben."
+    )
   }
 
   static func unknownEncoding(_ place: Place, _ name: String) -> Finding {

@@ -2,77 +2,72 @@ import Land
 
 /// Decides in which encoding a table's text is written, and says how it came to it.
 struct EncodingChoice {
+  /// A text of the table as it reads in the encoding chosen, and in the one that was stated.
+  struct Sample: Hashable {
+    let chosen: String
+    let stated: String
+  }
+
   /// The encoding.
   let encoding: TextEncoding
-  /// What was assumed.
+  /// What was assumed, or not obeyed.
   let findings: [Finding]
 
-  /// Order: the project file, `.cpg`, the table's language byte, the text itself. Text beyond ASCII
-  /// that is valid UTF-8 outweighs the language byte, which many programs write without thought.
-  init(_ table: RawTable, set: ShapefileSet, forced: String?) throws(InputError) {
+  /// Order: the project file, which is obeyed; the text itself, which outweighs the `.cpg` and the
+  /// table's language byte where it cannot be what they say; the `.cpg`; the byte.
+  init(_ probe: TextProbe, languageByte: UInt8, set: ShapefileSet, forced: String?)
+    throws(InputError)
+  {
     let place = Place(file: set.name("dbf"))
-    let samples = TextSamples(table)
-    var notes: [Finding] = []
-    var stated: TextEncoding?
-    if let name = forced {
-      stated = TextEncoding(name: name)
-      if stated == nil { throw InputError(.malformed, [Words.unknownEncoding(place, name)]) }
-    } else if let name = set.codePage {
-      stated = TextEncoding(name: name)
-      if stated == nil { notes.append(Words.unknownCodePage(Place(file: set.name("cpg")), name)) }
+    if let forced {
+      guard let encoding = TextEncoding(name: forced) else {
+        throw InputError(.malformed, [Words.unknownEncoding(place, forced)])
+      }
+      self.encoding = encoding
+      let better = probe.isASCII ? encoding : Self.read(probe, presumed: encoding)
+      findings =
+        better == encoding
+        ? []
+        : [Words.forcedAgainstText(place, encoding, better, Self.samples(probe, better, encoding))]
+      return
     }
-    let byte = TextEncoding(languageByte: set.table[29])
-    switch (samples.isASCII, stated) {
-    case (true, _):
+    var notes: [Finding] = []
+    let stated = set.codePage.flatMap { TextEncoding(name: $0) }
+    if let name = set.codePage, stated == nil {
+      notes.append(Words.unknownCodePage(Place(file: set.name("cpg")), String(name.prefix(40))))
+    }
+    let byte = TextEncoding(languageByte: languageByte)
+    if probe.isASCII {
       encoding = stated ?? byte ?? .utf8
-    case (false, .utf8?) where !samples.isUTF8:
-      encoding = forced == nil ? .cp1252 : .utf8
-      notes.append(Words.brokenUTF8(place, encoding, samples.firstBroken))
-    case (false, let stated?):
-      encoding = stated
-    case (false, nil):
-      encoding = samples.isUTF8 ? .utf8 : byte ?? .cp1252
-      let texts = samples.texts(TextDecoder(encoding))
+      findings = notes
+      return
+    }
+    let single = stated == .utf8 ? nil : stated
+    let chosen = Self.read(probe, presumed: single ?? byte ?? .cp1252)
+    encoding = chosen
+    let witness = stated ?? byte
+    let samples = Self.samples(probe, chosen, witness ?? chosen)
+    if let stated, stated != chosen {
       notes.append(
-        samples.isUTF8
-          ? Words.assumedUTF8(place, byte, texts)
-          : Words.assumedEncoding(place, encoding, byte, texts))
+        Words.lyingCodePage(Place(file: set.name("cpg")), stated, chosen, samples))
+    } else if stated == nil, let byte, byte != chosen {
+      notes.append(Words.lyingLanguageByte(place, byte, chosen, samples))
+    } else if stated == nil {
+      notes.append(Words.assumedEncoding(place, chosen, byte, samples.map(\.chosen)))
     }
     findings = notes
   }
-}
 
-/// The cells of a table whose text goes beyond ASCII.
-struct TextSamples {
-  /// Up to three different cells beyond ASCII.
-  private var cells: [[UInt8]] = []
-  /// Whether no cell goes beyond ASCII.
-  private(set) var isASCII = true
-  /// Whether every cell is valid UTF-8. A character cut at a full cell's end does not count against it.
-  private(set) var isUTF8 = true
-  /// The first cell that is not valid UTF-8: row from 1 and the column's name.
-  private(set) var firstBroken: (row: Int, column: String)?
-
-  /// Looks at every cell.
-  init(_ table: RawTable) {
-    for column in table.columns where column.kind == .text {
-      for (row, cell) in column.cells.enumerated() {
-        guard let cell, cell.contains(where: { $0 >= 128 }) else { continue }
-        isASCII = false
-        if cells.count < 3, !cells.contains(cell) { cells.append(cell) }
-        guard isUTF8, !Self.isValid(cell, isFull: cell.count >= column.width) else { continue }
-        isUTF8 = false
-        firstBroken = (row + 1, String(decoding: column.name, as: UTF8.self))
-      }
-    }
+  /// The encoding that the text itself speaks for.
+  private static func read(_ probe: TextProbe, presumed: TextEncoding) -> TextEncoding {
+    if probe.isUTF8 { return .utf8 }
+    return Plausibility.best(probe, presumed: presumed == .utf8 ? .cp1252 : presumed)
   }
 
-  /// The samples as text.
-  func texts(_ decoder: TextDecoder) -> [String] { cells.map { decoder.text($0) } }
-
-  private static func isValid(_ cell: [UInt8], isFull: Bool) -> Bool {
-    if String(validating: cell, as: UTF8.self) != nil { return true }
-    guard isFull else { return false }
-    return (1...3).contains { String(validating: cell.dropLast($0), as: UTF8.self) != nil }
+  private static func samples(
+    _ probe: TextProbe, _ chosen: TextEncoding, _ stated: TextEncoding
+  ) -> [Sample] {
+    let (one, two) = (TextDecoder(chosen), TextDecoder(stated))
+    return probe.samples.map { Sample(chosen: one.text($0), stated: two.text($0)) }
   }
 }

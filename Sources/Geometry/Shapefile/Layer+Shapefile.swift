@@ -9,35 +9,27 @@ extension Layer {
   {
     let set = try ShapefileSet(path: path, file: name)
     var faults: [Finding] = []
-    let index = collect(&faults) { () throws(InputError) in
-      try ShapeIndex(set, taking: LayerKind.allCases.filter(options.kinds.contains))
-    }
     let table = collect(&faults) { () throws(InputError) in
       try TableReader(set, forced: options.encoding)
     }
-    if let index, let table, index.entries.count != table.attributes.rowCount {
-      faults.append(Words.countsDiffer(set, index.entries.count, table.attributes.rowCount))
-    }
-    let shapes = index.flatMap { index in
-      collect(&faults) { () throws(InputError) in try ShapeReader(set, index) }
+    let shapes = collect(&faults) { () throws(InputError) in
+      try ShapeReader(
+        set, taking: LayerKind.allCases.filter(options.kinds.contains),
+        rows: table?.attributes.rowCount)
     }
     let box = shapes.map(\.box) ?? Box([])
     let system = collect(&faults) { () throws(InputError) in
       try Self.system(set, options, box: box)
     }
-    guard faults.isEmpty, let index, let table, let shapes, let system else {
+    guard faults.isEmpty, let table, let shapes, let system else {
       throw InputError(.malformed, faults)
     }
     var findings = table.findings + shapes.findings
-    if index.isRebuilt { findings.append(Words.rebuiltIndex(set)) }
     if system.statesHeights { findings.append(Words.heightsLeftOut(set, system)) }
-    var kept = shapes.records
-    for row in table.deletedRows where kept.hasShape(row) {
-      kept.drop(row)
-      findings.append(Words.deletedRow(set, row))
-    }
+    var records = shapes.records
+    records.drop(table.attributes.deletedRows)
     self.init(
-      name: Self.plainName(name), file: name, records: kept, attributes: table.attributes,
+      name: Self.plainName(name), file: name, records: records, attributes: table.attributes,
       system: system, encoding: table.encoding.rawValue, findings: findings)
   }
 

@@ -1,96 +1,52 @@
 import Land
 
-/// Reads the shapes of a checked shapefile.
+/// Reads the shapes of a `.shp` straight out of its bytes. Not through shapelib: it copies every record
+/// three times, believes the counts it reads, and takes most of the time that a whole city needs.
 struct ShapeReader {
   /// One shape per record; nil is a null shape.
   let records: LayerRecords
   /// The rectangle around all of them.
   let box: Box
-  /// What was odd about their rings.
+  /// What was mended or odd.
   let findings: [Finding]
 
-  /// Reads every record through shapelib.
-  init(_ set: ShapefileSet, _ index: ShapeIndex) throws(InputError) {
-    let folder = MemoryFolder()
-    folder.files["shp"] = MemoryFile(set.shapes)
-    folder.files["shx"] = MemoryFile(index.bytes(header: set.shapes.prefix(100)))
-    var parts: [[[Point]]] = []
-    var findings: [Finding] = []
-    var faults: [Finding] = []
-    var box = Box([])
+  /// Reads a file whole. A kind that the caller does not take is a fault; so are records that
+  /// contradict themselves, all of them named. `rows` is the number of rows in the table.
+  init(_ set: ShapefileSet, taking kinds: [LayerKind], rows: Int?) throws(InputError) {
+    let bytes = try set.bytes("shp") ?? []
+    let index = try set.bytes("shx")
+    let shapes = unsafe bytes.span.bytes
     let file = set.name("shp")
-    try folder.withName { name throws(InputError) in
-      guard let handle = ShapeFileHandle(opening: name), handle.count == index.entries.count else {
-        throw InputError(.malformed, [Words.noShapefile(file, set.shapes.count)])
-      }
-      for record in 0..<handle.count {
-        guard let rings = handle.rings(record), rings.joined().allSatisfy({ $0.isFinite }) else {
-          faults.append(Words.brokenRecord(file, record, index.entries[record]))
-          continue
-        }
-        if let stray = Self.stray(rings, Self.statedBox(set.shapes, index.entries[record])) {
-          faults.append(Words.strayPoint(file, record, stray))
-          continue
-        }
-        for ring in rings { box.include(Box(ring)) }
-        parts.append(rings)
-      }
+    guard shapes.byteCount >= 100, shapes.bigEndian(at: 0) == 9994 else {
+      throw InputError(.malformed, [Words.noShapefile(file, shapes.byteCount)])
     }
-    if !faults.isEmpty { throw InputError(.malformed, faults) }
-    records = Self.records(of: index.drawn, parts, set.file, &findings)
-    self.box = box
+    let found = try ShapeRecords(shapes, index: index, rows: rows, set)
+    let (code, note) = Self.code(shapes, found.entries, file)
+    let kind = code.number == 0 ? kinds.first : code.drawn
+    guard let kind, kinds.contains(kind) else {
+      throw InputError(.malformed, [Words.wrongKind(file, code, kinds)])
+    }
+    var reading = ShapeReading(file: file, kind: kind, count: found.entries.count)
+    for (record, entry) in found.entries.enumerated() { reading.read(shapes, record, entry) }
+    if !reading.faults.isEmpty { throw InputError(.malformed, reading.faults.findings) }
+    records = reading.records
+    box = reading.box
+    var findings = found.findings + note + reading.findings
+    if !StatedBox(shapes, at: 36).fits(reading.box) { findings.append(Words.wrongFileBox(file)) }
     self.findings = findings
   }
 
-  /// The shapes that records' parts make; what was odd about them is added to the findings.
-  private static func records(
-    of kind: LayerKind, _ parts: [[[Point]]], _ file: String, _ findings: inout [Finding]
-  ) -> LayerRecords {
-    switch kind {
-    case .points: return .points(parts.map { $0.isEmpty ? nil : Array($0.joined()) })
-    case .lines:
-      var lines: [MultiLine?] = []
-      for (record, parts) in parts.enumerated() {
-        let sound = parts.filter { part in part.contains { $0 != part[0] } }
-        if sound.count < parts.count {
-          findings.append(Words.collapsedLines(file, record, parts.count - sound.count))
-        }
-        lines.append(sound.isEmpty ? nil : MultiLine(lines: sound))
-      }
-      return .lines(lines)
-    case .polygons:
-      var shapes: [MultiPolygon?] = []
-      for (record, rings) in parts.enumerated() {
-        let (shape, oddities) = RingAssembly.shape(rings)
-        findings += Words.oddRings(file, record, oddities)
-        shapes.append(shape.polygons.isEmpty ? nil : shape)
-      }
-      return .polygons(shapes)
+  /// The kind that the header states; where it states none or an unknown one, that of the first record
+  /// that has a shape.
+  private static func code(
+    _ shapes: RawSpan, _ entries: [ShapeRecords.Entry], _ file: String
+  ) -> (ShapeCode, [Finding]) {
+    let stated = ShapeCode(shapes.littleEndian(at: 32))
+    if stated.drawn != nil || stated.number == 31 { return (stated, []) }
+    for entry in entries {
+      let code = ShapeCode(shapes.littleEndian(at: entry.offset + 8))
+      if code.drawn != nil { return (code, [Words.kindOfRecords(file, stated, code)]) }
     }
+    return (stated, [])
   }
-
-  /// The rectangle that a record states around itself; nil for a null shape, and where it says nothing.
-  private static func statedBox(_ bytes: [UInt8], _ entry: ShapeIndex.Entry) -> Box? {
-    guard entry.length >= 36 else { return nil }
-    let start = entry.offset + 12
-    let sides = (0..<4).map { bytes.littleEndianDouble(at: start + 8 * $0) }
-    guard sides.allSatisfy(\.isFinite), sides[2] > sides[0], sides[3] > sides[1] else { return nil }
-    return Box([Point(x: sides[0], y: sides[1]), Point(x: sides[2], y: sides[3])])
-  }
-
-  /// The first point that lies farther outside the stated rectangle than this is wide or high: the
-  /// file contradicts itself. Sloppy rounding stays far below that.
-  private static func stray(_ rings: [[Point]], _ stated: Box?) -> Point? {
-    guard let stated else { return nil }
-    let reach = max(stated.right - stated.left, stated.top - stated.bottom)
-    return rings.joined().first { point in
-      point.x < stated.left - reach || point.x > stated.right + reach
-        || point.y < stated.bottom - reach || point.y > stated.top + reach
-    }
-  }
-}
-
-extension Point {
-  /// Whether both coordinates are numbers of a size that maps can have.
-  var isFinite: Bool { abs(x) < 1e12 && abs(y) < 1e12 }
 }

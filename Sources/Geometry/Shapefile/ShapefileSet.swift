@@ -1,22 +1,18 @@
 import Foundation
 import Land
 
-/// The files of one shapefile as they lie on disk, read whole.
+/// The files of one shapefile as they lie on disk. The small ones are read; the large ones are read
+/// when they are asked for, so that no more than one is held at a time.
 struct ShapefileSet {
   /// How messages call the `.shp`.
   let file: String
-  /// Bytes of the `.shp`.
-  let shapes: [UInt8]
-  /// Bytes of the `.shx`, if it is there.
-  let index: [UInt8]?
-  /// Bytes of the `.dbf`.
-  let table: [UInt8]
   /// Text of the `.prj`, if it is there.
   let projection: String?
-  /// Text of the `.cpg`, if it is there.
+  /// Text of the `.cpg`, if it is there and not empty.
   let codePage: String?
+  private let paths: [String: String]
 
-  /// Reads the files beside `path`; suffixes may be in capitals. Names every file that is missing.
+  /// Finds the files beside `path`; suffixes may be in capitals. Names every file that is missing.
   init(path: String, file: String) throws(InputError) {
     let stem = Self.stem(path)
     let name = Self.stem(file)
@@ -24,31 +20,40 @@ struct ShapefileSet {
     if stem == path, unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       throw InputError(.malformed, [Words.notShapefile(file)])
     }
-    let siblings = Self.siblings(of: stem)
-    var faults: [Finding] = []
-    func read(_ suffix: String) -> [UInt8]? {
-      guard let found = siblings[suffix] else { return nil }
-      guard let data = try? Data(contentsOf: URL(fileURLWithPath: found)) else {
-        faults.append(Words.unreadableFile(name + "." + suffix))
-        return nil
-      }
-      return [UInt8](data)
+    let paths = Self.siblings(of: stem)
+    let missing = ["shp", "dbf"].filter { paths[$0] == nil }
+    if !missing.isEmpty {
+      throw InputError(
+        .missing, missing.map { Words.missingFile(name + "." + $0, beside: file) })
     }
-    for suffix in ["shp", "dbf"] where siblings[suffix] == nil {
-      faults.append(Words.missingFile(name + "." + suffix, beside: file))
-    }
-    if !faults.isEmpty { throw InputError(.missing, faults) }
     self.file = file
-    shapes = read("shp") ?? []
-    index = read("shx")
-    table = read("dbf") ?? []
-    projection = read("prj").map { String(decoding: $0, as: UTF8.self) }
-    codePage = read("cpg").map { String(decoding: $0, as: UTF8.self).trimmed }
-    if !faults.isEmpty { throw InputError(.missing, faults) }
+    self.paths = paths
+    projection = try Self.read(paths["prj"], name + ".prj", atMost: 1 << 20).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let codePage = try Self.read(paths["cpg"], name + ".cpg", atMost: 1000).map {
+      String(decoding: $0, as: UTF8.self).trimmed
+    }
+    self.codePage = codePage == "" ? nil : codePage
   }
 
   /// The name of a file of the set as messages call it.
   func name(_ suffix: String) -> String { Self.stem(file) + "." + suffix }
+
+  /// The bytes of a file; nil if there is no such file.
+  func bytes(_ suffix: String) throws(InputError) -> [UInt8]? {
+    try Self.read(paths[suffix], name(suffix), atMost: .max)
+  }
+
+  private static func read(
+    _ path: String?, _ name: String, atMost limit: Int
+  ) throws(InputError) -> [UInt8]? {
+    guard let path else { return nil }
+    guard let bytes = FileBytes.read(path, atMost: limit) else {
+      throw InputError(.missing, [Words.unreadableFile(name)])
+    }
+    return bytes
+  }
 
   /// A path without the suffix `.shp`.
   static func stem(_ path: String) -> String {

@@ -25,11 +25,13 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     }
     switch letters {
     case "UTF8", "65001", "UNICODE", "CP65001": self = .utf8
-    case "1252", "CP1252", "WINDOWS1252", "ANSI1252", "ANSI", "WIN1252", "LATIN1252": self = .cp1252
+    case "1252", "CP1252", "WINDOWS1252", "ANSI1252", "ANSI", "WIN1252", "LATIN1252",
+      "LDID87", "LDID3":
+      self = .cp1252
     case "ISO88591", "88591", "8859", "ISO8859", "LATIN1", "28591": self = .latin1
     case "ISO885915", "885915", "LATIN9", "28605": self = .latin9
-    case "850", "CP850", "IBM850", "OEM850": self = .cp850
-    case "437", "CP437", "IBM437", "OEM437": self = .cp437
+    case "850", "CP850", "IBM850", "OEM850", "LDID2": self = .cp850
+    case "437", "CP437", "IBM437", "OEM437", "LDID1": self = .cp437
     case "1250", "CP1250", "WINDOWS1250", "ANSI1250": self = .cp1250
     default: return nil
     }
@@ -53,23 +55,32 @@ struct TextDecoder: Sendable {
   let encoding: TextEncoding
   /// The scalars of the bytes 128 to 255; empty for UTF-8.
   private let upper: [Unicode.Scalar]
+  /// The same in UTF-8.
+  private let upperBytes: [[UInt8]]
 
   /// A decoder; the table of a one-byte encoding comes from the C library.
   init(_ encoding: TextEncoding) {
     self.encoding = encoding
     upper = encoding == .utf8 ? [] : Self.upperHalf(of: encoding.rawValue)
+    upperBytes = upper.map { Array(String($0).utf8) }
   }
 
-  /// The text of some bytes; bytes that mean nothing become U+FFFD.
+  /// The text of some bytes; bytes that mean nothing become U+FFFD, or in a one-byte encoding the
+  /// control of their number.
   func text(_ bytes: some Collection<UInt8>) -> String {
     if upper.isEmpty || bytes.allSatisfy({ $0 < 128 }) {
       return String(decoding: bytes, as: UTF8.self)
     }
-    var text = String.UnicodeScalarView()
+    var units: [UInt8] = []
+    units.reserveCapacity(bytes.count * 2)
     for byte in bytes {
-      text.append(byte < 128 ? Unicode.Scalar(byte) : upper[Int(byte) - 128])
+      if byte < 128 {
+        units.append(byte)
+      } else {
+        units.append(contentsOf: upperBytes[Int(byte) - 128])
+      }
     }
-    return String(text)
+    return String(decoding: units, as: UTF8.self)
   }
 
   /// The bytes of a text; nil if a character has none in this encoding.

@@ -17,13 +17,14 @@ struct BlockKeys {
       throw InputError(
         .malformed, [Words.noColumn(layer, idColumn, layer.attributes.columns.map(\.name))])
     }
-    guard layer.attributes.rowCount > 0 else {
+    guard layer.attributes.rowCount > layer.attributes.deletedRows.count else {
       throw InputError(.malformed, [Words.noRecords(layer)])
     }
     var faults: [Finding] = []
     var keyed: [KeyedRow] = []
     keyed.reserveCapacity(column.cells.count)
-    for (row, cell) in column.cells.enumerated() {
+    let deleted = Set(layer.attributes.deletedRows)
+    for (row, cell) in column.cells.enumerated() where !deleted.contains(row) {
       let key = cell?.trimmed ?? ""
       if key.isEmpty { faults.append(Words.emptyKey(layer, idColumn, row)) }
       if layer.shapes[row] == nil { faults.append(Words.nullShape(layer, row, key)) }

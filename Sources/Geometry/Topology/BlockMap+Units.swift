@@ -15,7 +15,8 @@ extension BlockMap {
     var findings: [Finding] = []
     let drawn = try MetricShapes.of(layer, in: system)
     let units = try Mending.valid(drawn, layer: layer, findings: &findings)
-    for row in cells.indices where cells[row] == nil {
+    for row in cells.indices
+    where cells[row] == nil && !layer.attributes.deletedRows.contains(row) {
       findings.append(Words.unnamedUnit(layer, column, row))
     }
     let cover = UnitCover(blocks: shapes, units: units, names: cells)
