@@ -33,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // Libraries of the system.
@@ -44,7 +45,12 @@ let package = Package(
     // Rooms, in the order in which they may be used.
     room("Land"),
     room("Tables", ["Land"]),
-    room("Geometry", ["Land", "CGEOS", "CPROJ", "CShapelib"]),
+    room(
+      "Geometry",
+      [
+        "Land", "Tables", "CGEOS", "CPROJ", "CShapelib",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room("Indicators", ["Land"]),
     room("Delimitation", ["Land"]),
     room("Reporting", ["Land", "Geometry", "Indicators", "Delimitation"]),
@@ -72,8 +78,9 @@ let package = Package(
 
     // Tests mirror the rooms.
     .target(
-      name: "TestSupport", dependencies: ["Land", "Delimitation"], path: "Tests/Support",
-      swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["Land", "Delimitation", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Support", swiftSettings: settings),
     tests("Land", ["Land"]),
     tests("Tables", ["Land", "Tables"]),
     tests("Geometry", ["Land", "Geometry"]),

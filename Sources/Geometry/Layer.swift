@@ -100,10 +100,20 @@ public struct LayerOptions: Hashable, Sendable {
   public var encoding: String?
   /// What the records may be drawn as; a file of another kind is refused.
   public var kinds: Set<LayerKind>
+  /// Which table of a GeoPackage; needed where it has several.
+  public var layer: String?
+  /// Which columns of a CSV tell the shapes: one of well-known text, or two of coordinates, east
+  /// first. Empty where they are recognised by their names.
+  public var geometry: [String]
   /// Options.
-  public init(crs: String? = nil, encoding: String? = nil, kinds: Set<LayerKind> = [.polygons]) {
+  public init(
+    crs: String? = nil, encoding: String? = nil, kinds: Set<LayerKind> = [.polygons],
+    layer: String? = nil, geometry: [String] = []
+  ) {
     self.crs = crs
     self.encoding = encoding
     self.kinds = kinds
+    self.layer = layer
+    self.geometry = geometry
   }
 }

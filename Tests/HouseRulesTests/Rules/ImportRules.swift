@@ -4,7 +4,8 @@ private let allowedImports: [String: Set<String>] = [
   "Land": [],
   "Tables": ["Land", "Foundation"],
   "Geometry": [
-    "Land", "CGEOS", "CPROJ", "CShapelib", "Foundation", "Glibc", "Synchronization",
+    "Land", "Tables", "CGEOS", "CPROJ", "CShapelib", "GRDB", "Foundation", "Glibc",
+    "Synchronization",
   ],
   "Indicators": ["Land"],
   "Delimitation": ["Land"],
@@ -96,4 +97,19 @@ let importRules: [HouseRule] = [
       ])
     },
     said: "A.swift:2: CGEOS is not imported internally"),
+  HouseRule(
+    name: "SQLite stays in the folder of GeoPackages",
+    faults: { tree in
+      tree.swift(in: "Sources/").flatMap { file in
+        Import.all(in: file).filter { line in
+          line.module == "GRDB"
+            && (file.folder != "Sources/Geometry/Formats/GeoPackage"
+              || !line.modifiers.contains("internal"))
+        }.map { file.fault($0.line, "GRDB is imported outside, or not internally") }
+      }
+    },
+    broken: {
+      Tree([SourceFile(path: "Sources/Geometry/A.swift", text: "internal import GRDB")])
+    },
+    said: "A.swift:1: GRDB is imported outside"),
 ]

@@ -7,6 +7,8 @@ private struct Register: Sendable {
   let types: [String]
   /// Files of the folder that hold no variant.
   var beside: Set<String> = []
+  /// Whether a variant may be a folder; then the file with the folder's name holds it.
+  var mayBeFolders = false
 
   /// The names of the variants that a file declares.
   func variants(in file: SourceFile) -> [String] {
@@ -24,7 +26,10 @@ private struct Register: Sendable {
   }
 
   func faults(_ tree: Tree) -> [String] {
-    let files = tree.swift(in: folder + "/").filter { $0.path != list }
+    let files = tree.swift(in: folder + "/").filter { file in
+      file.path != list
+        && (!mayBeFolders || file.folder == folder || file.folder == folder + "/" + file.stem)
+    }
     guard !files.isEmpty else { return [] }
     guard let list = tree.file(list) else { return ["\(list): missing"] }
     let words = Set(list.code.joined(separator: "\n").split { !($0.isLetter || $0.isNumber) })
@@ -73,6 +78,12 @@ let listRules: [HouseRule] = [
       folder: "Sources/Geometry/Checks", list: "Sources/Geometry/Checks/Checks.swift",
       types: ["Check"], beside: ["FindingsGeoJSON"]),
     broken: "struct Novelty: Check {}", said: "Novelty is missing in Checks.swift"),
+  rule(
+    Register(
+      folder: "Sources/Geometry/Formats", list: "Sources/Geometry/Formats/Formats.swift",
+      types: ["LayerFormat"], mayBeFolders: true),
+    broken: "extension LayerFormat { static let novelty = LayerFormat(name: \"N\") {} }",
+    said: "novelty is missing in Formats.swift"),
   rule(
     Register(
       folder: "Sources/CLI/Commands", list: "Sources/CLI/Commands/Commands.swift",

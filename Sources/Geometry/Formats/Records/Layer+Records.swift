@@ -1,0 +1,62 @@
+import Land
+
+/// What a file says of its records beside their shapes.
+struct RecordContext {
+  /// The layer's name.
+  let name: String
+  /// The attributes, one row per record.
+  let attributes: AttributeTable
+  /// The coordinate system.
+  let system: CoordinateSystem
+  /// The encoding of the text.
+  let encoding: String
+  /// What was assumed or noticed.
+  let findings: [Finding]
+}
+
+extension Layer {
+  /// A layer of records read from a file. Throws when their kinds differ or are not wanted, and when
+  /// their system counts in degrees and their coordinates are plainly none.
+  init(_ records: RecordShapes, _ context: RecordContext, kinds: Set<LayerKind>)
+    throws(InputError)
+  {
+    precondition(records.count == context.attributes.rowCount, "as many shapes as rows")
+    var faults = records.faults
+    if context.system.isGeographic, !records.box.isEmpty, !records.box.holdsDegrees {
+      faults.append(
+        Words.noDegrees(records.file, context.system, LikelySystems.codes(records.box)))
+    }
+    guard faults.isEmpty else { throw InputError(.malformed, faults) }
+    kind = try records.kind(among: kinds)
+    var polygons: [MultiPolygon?] = []
+    var lines: [MultiLine?] = []
+    var points: [[Point]?] = []
+    for shape in records.shapes {
+      switch (kind, shape) {
+      case (.polygons, .polygons(let shape)?): polygons.append(shape)
+      case (.lines, .lines(let shape)?): lines.append(shape)
+      case (.points, .points(let shape)?): points.append(shape)
+      case (.lines, _): lines.append(nil)
+      case (.points, _): points.append(nil)
+      case (.polygons, _): polygons.append(nil)
+      }
+    }
+    name = context.name
+    file = records.file
+    shapes = kind == .polygons ? polygons : records.shapes.map { _ in nil }
+    self.lines = lines
+    self.points = points
+    attributes = context.attributes
+    system = context.system
+    encoding = context.encoding
+    findings = context.findings + records.findings
+  }
+}
+
+extension Box {
+  /// Whether it holds nothing.
+  var isEmpty: Bool { left > right }
+
+  /// Whether all of it may be longitude and latitude.
+  var holdsDegrees: Bool { left >= -180 && right <= 180 && bottom >= -90 && top <= 90 }
+}
