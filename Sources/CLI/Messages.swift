@@ -182,6 +182,16 @@ enum Messages {
     english: "Leave it out, or choose another ending.",
     german: "Weglassen oder eine andere Endung wählen.")
 
+  /// A flag that says how a bare file is read, beside a project.
+  static let bareFileOnly = Phrase(
+    english: "is for a bare block file; a project file says it itself.",
+    german: "gilt für eine bloße Blockdatei; eine Projektdatei sagt es selbst.")
+
+  /// How to mend a flag beside a project.
+  static let mendBareFileOnly = Phrase(
+    english: "State layer and crs in the project file.",
+    german: "layer und crs in der Projektdatei angeben.")
+
   /// How many findings are not shown.
   static func andMore(_ count: Int) -> Phrase {
     Phrase(

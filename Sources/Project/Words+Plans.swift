@@ -72,16 +72,4 @@ extension Words {
   static let mendCellEmpty = Phrase(
     english: "Each row needs NR, EBENE and EINHEIT.",
     german: "Jede Zeile braucht NR, EBENE und EINHEIT.")
-  static let noGeoJSON = Phrase(
-    english: "This is no GeoJSON feature collection.",
-    german: "Das ist keine GeoJSON-FeatureCollection.")
-  static let mendNoGeoJSON = Phrase(
-    english: "Export the areas as GeoJSON with area_id and area_name.",
-    german: "Speichern Sie die Gebiete als GeoJSON mit area_id und area_name.")
-  static let noPolygon = Phrase(
-    english: "The feature has no polygon of closed rings in longitude and latitude.",
-    german: "Das Objekt hat kein Polygon aus geschlossenen Ringen in Länge und Breite.")
-  static let mendNoPolygon = Phrase(
-    english: "Export polygons in WGS 84 (EPSG:4326).",
-    german: "Speichern Sie Polygone in WGS 84 (EPSG:4326).")
 }

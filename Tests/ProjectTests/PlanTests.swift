@@ -140,8 +140,8 @@ import Testing
     let plan = try city.plan(at: path)
     #expect(plan.plan.areaOfBlock == [1, 1, 1, 0, 0, 0])
     #expect(plan.labels == [AreaLabel(id: "4", name: "Links")])
-    let broken = try project.write("b.geojson", "{\"type\":\"Point\"}")
-    #expect(faults(city, broken).first?.contains("This is no GeoJSON feature collection.") == true)
+    let broken = try project.write("b.geojson", "{\"type\":\"Topology\"}")
+    #expect(faults(city, broken).first?.contains("no GeoJSON feature collection") == true)
   }
 
   @Test func `says which columns a plan needs`() throws {

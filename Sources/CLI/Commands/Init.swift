@@ -15,6 +15,8 @@ struct Init: Job {
   @Option(name: [.customShort("o"), .customLong("output")], help: Help.initOutput)
   var output: String?
 
+  @OptionGroup var read: LayerFlags
+
   @OptionGroup var spoken: SpeechOptions
 
   var speech: Language { spoken.language(project: nil) }
@@ -23,7 +25,7 @@ struct Init: Job {
   func perform() throws(Failure) -> ExitStatus {
     if let output { try SingleFile.checkFree(output) }
     let draft = try reading { () throws(InputError) in
-      try draftProject(blocks: blocks, language: speech)
+      try draftProject(blocks: blocks, language: speech, options: read.options)
     }
     if let output {
       try SingleFile.create(Array(text(draft.text, for: output).utf8), at: output)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Geometry
 import Land
 import Project
 
@@ -17,12 +18,14 @@ struct Inspect: Job {
   @Flag(help: Help.json)
   var json = false
 
+  @OptionGroup var read: LayerFlags
+
   @OptionGroup var spoken: SpeechOptions
 
   var speech: Language { spoken.language(project: isBareFile ? nil : input) }
   var answersInJSON: Bool { json }
 
-  private var isBareFile: Bool { input.lowercased().hasSuffix(".shp") }
+  private var isBareFile: Bool { Layer.isLayerFile(input) }
 
   func perform() throws(Failure) -> ExitStatus {
     let inspection = try isBareFile ? inspectionOfFile() : inspectionOfProject()
@@ -37,10 +40,15 @@ struct Inspect: Job {
   private func inspectionOfFile() throws(Failure) -> Inspection {
     if let output { try Inputs.protect([], of: input, and: [], from: output) }
     return Inspection(
-      try reading { () throws(InputError) in try BlockFileInspection(blocks: input) })
+      try reading { () throws(InputError) in
+        try BlockFileInspection(blocks: input, options: read.options)
+      })
   }
 
   private func inspectionOfProject() throws(Failure) -> Inspection {
+    guard read.isEmpty else {
+      throw .usage("--layer, --crs", Messages.bareFileOnly, mend: Messages.mendBareFileOnly)
+    }
     let city = try Inputs.city(input, language: speech)
     if let output { try Inputs.protect(city.named, of: input, and: [], from: output) }
     return Inspection(city)

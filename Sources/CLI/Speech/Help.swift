@@ -31,7 +31,9 @@ enum Help {
       "Sieht sich eine Blockdatei an und schreibt eine kommentierte Projektdatei.")
   }
   static var blocks: ArgumentHelp {
-    help("The shapefile of the blocks.", "Die Shapedatei der Blöcke.", "blocks.shp")
+    help(
+      "The file of the blocks: .shp, .gpkg, .geojson or .csv.",
+      "Die Datei der Blöcke: .shp, .gpkg, .geojson oder .csv.", "blocks.shp")
   }
   static var initOutput: ArgumentHelp {
     help(
@@ -43,8 +45,18 @@ enum Help {
   }
   static var inspected: ArgumentHelp {
     help(
-      "The project file, or a bare block file (.shp).",
-      "Die Projektdatei oder eine bloße Blockdatei (.shp).", "project.toml")
+      "The project file, or a bare block file (.shp, .gpkg, .geojson, .csv).",
+      "Die Projektdatei oder eine bloße Blockdatei (.shp, .gpkg, .geojson, .csv).", "project.toml")
+  }
+  static var layer: ArgumentHelp {
+    help(
+      "Which layer of a GeoPackage holds the blocks.",
+      "Welche Ebene eines GeoPackage die Blöcke enthält.", "name")
+  }
+  static var statedCRS: ArgumentHelp {
+    help(
+      "The coordinate system of a block file that states none, or a wrong one.",
+      "Das Koordinatensystem einer Blockdatei, die keines oder ein falsches nennt.", "EPSG:n")
   }
   static var findings: ArgumentHelp {
     help("Findings as GeoJSON.", "Befunde als GeoJSON.", "findings.geojson")

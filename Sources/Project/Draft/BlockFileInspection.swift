@@ -22,12 +22,12 @@ public struct BlockFileInspection: Sendable {
   public let findings: [Finding]
 
   /// Looks at a block file, with a tolerance of 0.5 m and borders of at least 2 m.
-  public init(blocks path: String) throws(InputError) {
-    let layer = try Layer(shapefile: path, named: path, options: LayerOptions())
+  public init(blocks path: String, options: LayerOptions = LayerOptions()) throws(InputError) {
+    let layer = try Layer(file: path, named: path, options: options)
     let proposal = ColumnProposal(layer.attributes)
     let map = try BlockMap(
-      layer: proposal.id == nil ? layer.numbered : layer, idColumn: proposal.id ?? recordColumn,
-      sameID: .error, toleranceMetres: 0.5)
+      layer: proposal.id == nil ? layer.numbered : layer,
+      idColumn: proposal.id ?? layer.recordColumn, sameID: .error, toleranceMetres: 0.5)
     let borders = map.borders(minimumBorderMetres: 2)
     let adjacency = Adjacency(blockCount: map.ids.count, borders: borders)
     let blocks = BlockTable(map: map, population: map.ids.map { _ in 0 })
@@ -42,10 +42,13 @@ public struct BlockFileInspection: Sendable {
   }
 }
 
-/// A name that no column of a `.dbf` can have: it is longer than ten bytes.
-private let recordColumn = "number of the record"
-
 extension Layer {
+  /// A name that no column of the layer has.
+  fileprivate var recordColumn: String {
+    let longest = attributes.columns.map(\.name).max { $0.utf8.count < $1.utf8.count } ?? ""
+    return "number of the record " + longest
+  }
+
   /// The same layer with the number of each record as a further column.
   fileprivate var numbered: Layer {
     let width = String(shapes.count).count

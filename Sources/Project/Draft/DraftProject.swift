@@ -1,18 +1,20 @@
 import Foundation
-import Geometry
+public import Geometry
 public import Land
 
 /// A commented project file for a block file, and what was assumed or could not be known.
 ///
 /// The text is a whole project file; it must lie beside the block file. Inhabitants are a commented
 /// line where no column bears a known name: they are never guessed from numbers.
-public func draftProject(blocks path: String, language: Language) throws(InputError)
-  -> (text: String, findings: [Finding])
-{
+public func draftProject(
+  blocks path: String, language: Language, options: LayerOptions = LayerOptions()
+) throws(InputError) -> (text: String, findings: [Finding]) {
   let name = URL(fileURLWithPath: path).lastPathComponent
-  let layer = try Layer(shapefile: path, named: name, options: LayerOptions())
+  let layer = try Layer(file: path, named: name, options: options)
   let proposal = ColumnProposal(layer.attributes)
-  let text = DraftText(layer: layer, proposal: proposal, language: language).text
+  let text = DraftText(
+    layer: layer, proposal: proposal, language: language, options: options
+  ).text
   return (text, layer.findings + proposal.findings(file: name))
 }
 

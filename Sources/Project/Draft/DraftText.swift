@@ -7,6 +7,8 @@ struct DraftText {
   let layer: Layer
   let proposal: ColumnProposal
   let language: Language
+  /// How the block file was asked to be read.
+  let options: LayerOptions
 
   /// The whole file.
   var text: String {
@@ -26,6 +28,8 @@ struct DraftText {
     var lines = [
       "[blocks]", "file = \(quoted(URL(fileURLWithPath: layer.file).lastPathComponent))",
     ]
+    if let name = options.layer { lines.append("layer = \(quoted(name))") }
+    if let crs = options.crs { lines.append("crs = \(quoted(crs))") }
     if let id = proposal.id {
       lines.append(comment(Words.assumedID(id, others: proposal.otherIDs)))
       lines.append("id = \(quoted(id))")

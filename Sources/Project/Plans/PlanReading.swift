@@ -40,15 +40,13 @@ struct PlanReading {
     if isFolder.boolValue {
       return try plan(at: path + "/plan.csv", named: name + "/plan.csv")
     }
-    switch URL(fileURLWithPath: path).pathExtension.lowercased() {
-    case "geojson", "json":
-      return try plan(polygons: try Layer(geoJSON: path, named: name))
-    case "shp":
+    // A table is a plan by its columns, not a layer.
+    let isTable = ["csv", "txt"].contains(URL(fileURLWithPath: path).pathExtension.lowercased())
+    if Layer.isLayerFile(path), !isTable {
       return try plan(
-        polygons: try Layer(shapefile: path, named: name, options: LayerOptions()))
-    default:
-      return try plan(table: try Table(path: path, named: name))
+        polygons: try Layer(file: path, named: name, options: LayerOptions()))
     }
+    return try plan(table: try Table(path: path, named: name))
   }
 
   /// Reads a table as whichever of the two forms its header says.

@@ -86,7 +86,7 @@ extension CityReading {
     let path = files.path(of: name)
     // An option folder is read through its plan.csv; noting a folder itself notes nothing.
     files.note(name + "/plan.csv")
-    if name.hasSuffix(".shp") { files.noteShapefile(name) } else { files.note(name) }
+    files.noteLayer(name)
     let reading = PlanReading(map: map, units: units)
     let read = faults.attempt { () throws(InputError) -> ReadPlan in
       try reading.plan(at: path, named: name)

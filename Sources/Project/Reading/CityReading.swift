@@ -36,9 +36,9 @@ struct CityReading {
   /// A layer of polygons, noted with its summary and its findings; nil when it has faults.
   mutating func layer(_ name: String, options: LayerOptions) -> Layer? {
     let path = files.path(of: name)
-    files.noteShapefile(name)
+    files.noteLayer(name)
     let read = faults.attempt { () throws(InputError) -> Layer in
-      try Layer(shapefile: path, named: name, options: options)
+      try Layer(file: path, named: name, options: options)
     }
     guard let layer = read else { return nil }
     layers.append(LayerSummary(layer))

@@ -26,10 +26,11 @@ struct InputFiles {
     inputs.append(InputFile(file: name, sha256: sha256(bytes)))
   }
 
-  /// Notes a shapefile with the files beside it that are read.
-  mutating func noteShapefile(_ name: String) {
+  /// Notes the file of a layer or plan; of a shapefile also the files beside it that are read.
+  mutating func noteLayer(_ name: String) {
     note(name)
-    let stem = name.hasSuffix(".shp") || name.hasSuffix(".SHP") ? String(name.dropLast(4)) : name
+    guard name.lowercased().hasSuffix(".shp") else { return }
+    let stem = name.dropLast(4)
     for suffix in ["shx", "dbf", "prj", "cpg"] {
       let found = [suffix, suffix.uppercased()].map { "\(stem).\($0)" }.first { isThere($0) }
       if let found { note(found) }

@@ -52,6 +52,7 @@ struct KnownKey {
     KnownKey("blocks.population.column", .text), KnownKey("blocks.population_note", .text),
     KnownKey("blocks.control_total", .whole), KnownKey("blocks.same_id", .text),
     KnownKey("blocks.crs", .text), KnownKey("blocks.encoding", .text),
+    KnownKey("blocks.layer", .text), KnownKey("blocks.geometry", .texts),
     KnownKey("blocks.tolerance", .number), KnownKey("blocks.minimum_border", .number),
     KnownKey(later: "blocks.bridge_gaps"), KnownKey(later: "blocks.fill"),
 
@@ -60,11 +61,13 @@ struct KnownKey {
     KnownKey("identity", .sections), KnownKey("identity.name", .text),
     KnownKey("identity.column", .text), KnownKey("identity.file", .text),
     KnownKey("identity.crs", .text), KnownKey("identity.encoding", .text),
+    KnownKey("identity.layer", .text), KnownKey("identity.geometry", .texts),
     KnownKey("identity.split", .text), KnownKey("identity.weight", .number),
 
     KnownKey("district", .section), KnownKey("district.name", .text),
     KnownKey("district.column", .text), KnownKey("district.file", .text),
     KnownKey("district.crs", .text), KnownKey("district.encoding", .text),
+    KnownKey("district.layer", .text), KnownKey("district.geometry", .texts),
     KnownKey("district.span", .text),
 
     KnownKey(later: "barriers"),

@@ -43,7 +43,10 @@ extension SettingsReader {
   }
 
   private mutating func layerOptions(_ section: Section) -> LayerOptions {
-    LayerOptions(crs: text(section, "crs"), encoding: text(section, "encoding"))
+    LayerOptions(
+      crs: text(section, "crs"), encoding: text(section, "encoding"),
+      layer: text(section, "layer"),
+      geometry: section.entries["geometry"]?.items?.compactMap(\.string) ?? [])
   }
 
   /// `[[tables]]`.
