@@ -140,7 +140,7 @@ extension Words {
   }
 
   /// A reason of GEOS in both languages; one that is not known stays as it is.
-  private static func reason(_ text: String) -> Phrase {
+  static func reason(_ text: String) -> Phrase {
     switch text {
     case "Self-intersection":
       Phrase(english: "its edge crosses itself", german: "der Rand überschneidet sich")

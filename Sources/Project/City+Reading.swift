@@ -7,7 +7,7 @@ extension City {
   /// file itself, then all missing files, then those of layers and tables, then those of their rows.
   public init(project path: String) throws(InputError) {
     let name = URL(fileURLWithPath: path).lastPathComponent
-    let settings = try ProjectFile(text: try projectText(path), named: name)
+    let settings = try ProjectFile(text: try textOfProject(path), named: name)
     var files = InputFiles(projectPath: path)
     files.note(name)
     var reading = CityReading(settings: settings, files: files)
@@ -28,7 +28,7 @@ extension City {
 }
 
 /// The text of a project file.
-private func projectText(_ path: String) throws(InputError) -> String {
+func textOfProject(_ path: String) throws(InputError) -> String {
   var isFolder: ObjCBool = false
   let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
   guard exists, !isFolder.boolValue else {

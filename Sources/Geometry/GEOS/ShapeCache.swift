@@ -2,8 +2,8 @@ import CGEOS
 
 /// Shapes in GEOS, made when first needed, with an index for quick questions.
 @safe struct ShapeCache: ~Copyable {
-  private let shapes: [MultiPolygon]
-  private let context = GEOSContext()
+  let shapes: [MultiPolygon]
+  let context = GEOSContext()
   private var made: [OpaquePointer?]
   private var prepared: [OpaquePointer?]
 
