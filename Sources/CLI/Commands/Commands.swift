@@ -4,6 +4,7 @@ import ArgumentParser
 let commands: [any ParsableCommand.Type] = [
   Init.self,
   Inspect.self,
+  Mend.self,
   Propose.self,
   Evaluate.self,
   Export.self,

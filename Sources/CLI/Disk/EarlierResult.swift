@@ -9,6 +9,7 @@ enum EarlierResult {
 
   /// Whether a folder's run.json is one of ours.
   static func isOne(_ folder: String) -> Bool {
+    if EarlierMending.isOne(folder) { return true }
     guard let data = FileManager.default.contents(atPath: folder + "/run.json"),
       let run = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
     else { return false }
@@ -17,6 +18,9 @@ enum EarlierResult {
 
   /// The first name in a result's folder that this program does not write; nil if there is none.
   static func foreignName(in folder: String) -> String? {
+    if let ours = EarlierMending.names(in: folder) {
+      return names(in: folder).first { !ours.contains($0) && !droppings.contains($0) }
+    }
     for name in names(in: folder)
     where !ResultFiles.comparison.contains(name) && !droppings.contains(name) {
       guard isOption(name), Disk.kind(folder + "/" + name) == .folder else { return name }

@@ -7,7 +7,7 @@ extension MendedLayer {
   /// coordinate system. A `.cpg` is added where there was none.
   public func files(at path: String) throws(InputError) -> [MendedFile] {
     let set = try ShapefileSet(path: path, file: original.file)
-    let index = try ShapeIndex(set)
+    let index = try ShapeIndex(set, taking: [.polygons])
     precondition(index.entries.count == shapes.count, "the file changed while it was mended")
     var files: [MendedFile] = []
     if isChanged.contains(true) || isRemoved.contains(true) {
