@@ -108,15 +108,6 @@ extension Words {
         english: "Name a layer of \(english).", german: "Bitte eine Ebene mit \(german) angeben."))
   }
 
-  /// What the shapes of a kind are called.
-  static func kindName(_ kind: LayerKind) -> Phrase {
-    switch kind {
-    case .polygons: Phrase(english: "polygons", german: "Flächen")
-    case .lines: Phrase(english: "lines", german: "Linien")
-    case .points: Phrase(english: "points", german: "Punkte")
-    }
-  }
-
   // Coordinate systems
 
   static func noDegrees(_ file: String, _ system: CoordinateSystem, _ codes: [String]) -> Finding {

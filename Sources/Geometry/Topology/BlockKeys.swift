@@ -23,8 +23,7 @@ struct BlockKeys {
     var faults: [Finding] = []
     var keyed: [KeyedRow] = []
     keyed.reserveCapacity(column.cells.count)
-    let deleted = Set(layer.attributes.deletedRows)
-    for (row, cell) in column.cells.enumerated() where !deleted.contains(row) {
+    for (row, cell) in column.cells.enumerated() where !layer.attributes.deletedRows.contains(row) {
       let key = cell?.trimmed ?? ""
       if key.isEmpty { faults.append(Words.emptyKey(layer, idColumn, row)) }
       if layer.shapes[row] == nil { faults.append(Words.nullShape(layer, row, key)) }

@@ -16,7 +16,7 @@ extension Layer {
   init(delimitedText path: String, named name: String, options: LayerOptions)
     throws(InputError)
   {
-    let bytes = try FileBytes.read(path, named: name)
+    let bytes = try NamedFile.read(path, named: name)
     let table = try Self.table(bytes, name, options)
     let source = try GeometryColumns(table, chosen: options.geometry)
     var reading = DelimitedShapes(table)

@@ -13,7 +13,7 @@ extension Layer {
   /// in which properties first appear; numbers keep their text, truth is 1 and falsehood 0, lists and
   /// objects are compact JSON. A feature's own id is the column `id` unless a property is called so.
   init(geoJSON path: String, named name: String, options: LayerOptions) throws(InputError) {
-    let bytes = try FileBytes.read(path, named: name)
+    let bytes = try NamedFile.read(path, named: name)
     var decoder: TextDecoder?
     if let stated = options.encoding {
       guard let encoding = TextEncoding(name: stated) else {

@@ -13,8 +13,8 @@ struct GeoPackageFile {
   /// Opens a file. Refuses what is no GeoPackage, and one that another program is at work on: its
   /// latest changes would lie in a journal beside the file, which only that program may clear.
   init(path: String, named name: String) throws(InputError) {
-    try FileBytes.check(path, named: name)
-    for suffix in ["-wal", "-journal"] where FileBytes.count(path + suffix) > 0 {
+    try NamedFile.check(path, named: name)
+    for suffix in ["-wal", "-journal"] where NamedFile.count(path + suffix) > 0 {
       throw InputError(.malformed, [Words.openElsewhere(name, name + suffix)])
     }
     do {

@@ -33,7 +33,7 @@ struct Arrangement {
     }
     return rings.map { rings in
       let sorted = rings.sorted { Point.isBefore($0[0], $1[0]) }
-      return RingAssembly.shape(sorted).shape
+      return RingAssembly(sorted).shape
     }
   }
 

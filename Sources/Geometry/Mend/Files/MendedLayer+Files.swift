@@ -7,26 +7,25 @@ extension MendedLayer {
   /// coordinate system. A `.cpg` is added where there was none.
   public func files(at path: String) throws(InputError) -> [MendedFile] {
     let set = try ShapefileSet(path: path, file: original.file)
-    let index = try ShapeIndex(set, taking: [.polygons])
-    precondition(index.entries.count == shapes.count, "the file changed while it was mended")
+    let drawn = try set.bytes("shp") ?? []
+    let index = try set.bytes("shx")
+    let table = try set.bytes("dbf") ?? []
+    let records = try unsafe ShapeRecords(
+      drawn.span.bytes, index: index, rows: shapes.count, set)
+    precondition(records.entries.count == shapes.count, "the file changed while it was mended")
+    let writer = RecordWriter(drawn, records.entries, self)
+    let indexFile = MendedFile(
+      suffix: "shx", original: index, mended: writer.index,
+      restoration: index.map { Restoration(parts: [.bytes($0)]) })
     var files: [MendedFile] = []
     if isChanged.contains(true) || isRemoved.contains(true) {
-      let records = RecordWriter(set.shapes, index, self)
-      files.append(
-        Self.checked("shp", set.shapes, records.bytes, records.restoration))
-      files.append(
-        MendedFile(
-          suffix: "shx", original: set.index, mended: records.index,
-          restoration: set.index.map { Restoration(parts: [.bytes($0)]) }))
-      files.append(rows(of: set.table))
+      files.append(Self.checked("shp", drawn, writer.bytes, writer.restoration))
+      files.append(indexFile)
+      files.append(rows(of: table, try unsafe TableLayout(table.span.bytes, set)))
     } else {
-      files.append(Self.same("shp", set.shapes))
-      files.append(
-        set.index.map { Self.same("shx", $0) }
-          ?? MendedFile(
-            suffix: "shx", original: nil, mended: index.bytes(header: set.shapes.prefix(100)),
-            restoration: nil))
-      files.append(Self.same("dbf", set.table))
+      files.append(Self.same("shp", drawn))
+      files.append(index.map { Self.same("shx", $0) } ?? indexFile)
+      files.append(Self.same("dbf", table))
     }
     if let bytes = Self.sibling("prj", of: path) { files.append(Self.same("prj", bytes)) }
     let codePage = Self.sibling("cpg", of: path)
@@ -71,10 +70,10 @@ extension MendedLayer {
   }
 
   /// The table without the rows of removed records.
-  private func rows(of table: [UInt8]) -> MendedFile {
+  private func rows(of table: [UInt8], _ layout: TableLayout) -> MendedFile {
     guard isRemoved.contains(true) else { return Self.same("dbf", table) }
-    let header = table.short(at: 8)
-    let width = table.short(at: 10)
+    let header = layout.first
+    let width = layout.stride
     let kept = isRemoved.count { !$0 }
     var mended = Array(table[..<header])
     for byte in 0..<4 { mended[4 + byte] = UInt8(truncatingIfNeeded: kept >> (8 * byte)) }

@@ -8,17 +8,18 @@ struct RecordWriter {
   private(set) var restoration = Restoration()
 
   /// Writes all records of a layer that were not removed.
-  init(_ original: [UInt8], _ entries: ShapeIndex, _ layer: MendedLayer) {
+  init(_ original: [UInt8], _ entries: [ShapeRecords.Entry], _ layer: MendedLayer) {
     bytes = Array(original[..<100])
+    let kind = unsafe original.span.bytes.littleEndian(at: 32)
     var places: [(offset: Int, length: Int)] = []
-    var copies = [Restoration.Part?](repeating: nil, count: entries.entries.count)
+    var copies = [Restoration.Part?](repeating: nil, count: entries.count)
     var box = Box([])
-    for (record, entry) in entries.entries.enumerated() where !layer.isRemoved[record] {
+    for (record, entry) in entries.enumerated() where !layer.isRemoved[record] {
       let offset = bytes.count
       bytes.append(bigEndian: places.count + 1)
       if layer.isChanged[record], let shape = layer.shapes[record] {
         let content = RecordContent(
-          shape, kind: entries.kind, like: original[(entry.offset + 8)...].prefix(entry.length))
+          shape, kind: kind, like: original[(entry.offset + 8)...].prefix(entry.length))
         bytes.append(bigEndian: content.bytes.count / 2)
         bytes += content.bytes
       } else {
@@ -31,7 +32,7 @@ struct RecordWriter {
     }
     writeHeader(box)
     index = Self.index(bytes, places)
-    restore(original, entries.entries, copies)
+    restore(original, entries, copies)
   }
 
   /// Length and box of the file.
@@ -58,7 +59,7 @@ struct RecordWriter {
 
   /// The original in the order of its bytes, whatever lies between its records.
   private mutating func restore(
-    _ original: [UInt8], _ entries: [ShapeIndex.Entry], _ copies: [Restoration.Part?]
+    _ original: [UInt8], _ entries: [ShapeRecords.Entry], _ copies: [Restoration.Part?]
   ) {
     var end = 0
     for record in entries.indices.sorted(by: { entries[$0].offset < entries[$1].offset }) {
@@ -125,20 +126,18 @@ private struct OldValues {
   private var known: [Point: Int] = [:]
 
   init(_ bytes: [UInt8], hasHeights: Bool) {
-    guard bytes.count >= 44, bytes.littleEndian(at: 0) != 0 else { return }
-    let count = bytes.littleEndian(at: 40)
-    var offset = 44 + 4 * bytes.littleEndian(at: 36)
-    points = (0..<count).map {
-      Point(
-        x: bytes.littleEndianDouble(at: offset + 16 * $0),
-        y: bytes.littleEndianDouble(at: offset + 16 * $0 + 8))
-    }
+    let span = unsafe bytes.span.bytes
+    guard bytes.count >= 44, span.littleEndian(at: 0) != 0 else { return }
+    let count = span.littleEndian(at: 40)
+    var offset = 44 + 4 * span.littleEndian(at: 36)
+    points = span.points(at: offset, count: count)
     for (number, point) in points.enumerated() where known[point] == nil { known[point] = number }
     offset += 16 * count
     func values() -> [Double] {
       guard offset + 16 + 8 * count <= bytes.count else { return [] }
       defer { offset += 16 + 8 * count }
-      return (0..<count).map { bytes.littleEndianDouble(at: offset + 16 + 8 * $0) }
+      let span = unsafe bytes.span.bytes
+      return (0..<count).map { span.double(at: offset + 16 + 8 * $0) }
     }
     if hasHeights {
       heights = values()
@@ -154,6 +153,12 @@ private struct OldValues {
 }
 
 extension [UInt8] {
+  /// Appends four bytes, the highest first.
+  fileprivate mutating func append(bigEndian number: Int) {
+    let bits = UInt32(truncatingIfNeeded: number)
+    append(contentsOf: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bits >> $0) })
+  }
+
   /// Appends four bytes, the lowest first.
   fileprivate mutating func append(littleEndian number: Int) {
     let bits = UInt32(truncatingIfNeeded: number)

@@ -1,8 +1,8 @@
 import Foundation
 import Land
 
-/// The bytes of files.
-enum FileBytes {
+/// Files as a caller names them.
+enum NamedFile {
   /// All bytes of a file; a fault where it is missing, a folder, or not readable.
   static func read(_ path: String, named name: String) throws(InputError) -> [UInt8] {
     try check(path, named: name)
