@@ -41,7 +41,9 @@ extension MendState {
 
   /// Enters what a round did; changes of the same kind between the same records are added up.
   mutating func closeRound() {
-    for change in round where change.kind != .mended || change.surfaceSquareMetres > 0 {
+    // What is no more than rounding counts with the moves of vertices.
+    for change in round
+    where change.kind != .mended || change.surfaceSquareMetres > MendSettings.rounding {
       guard let same = placeInChanges[change.movement] else {
         placeInChanges[change.movement] = changes.count
         changes.append(change)

@@ -113,15 +113,15 @@ private struct MendPage {
   }
 
   private func table(_ changes: [MendChange], caption: String) -> Markup {
+    let hasUnits = changes.contains { $0.unit != nil }
     var table = DataTable(
       caption: caption,
-      headers: [
-        own.block, own.unit, own.what, own.from, own.squareMetres, own.people, own.place,
+      headers: [own.block] + (hasUnits ? [own.unit] : []) + [
+        own.what, own.from, own.squareMetres, own.people, own.place,
       ], style: "comparison")
     table.rows = changes.map { change in
-      [
-        .text(change.key), .text(change.unit ?? ""), .text(change.what[language]),
-        .text(change.fromKey ?? ""),
+      [.text(change.key)] + (hasUnits ? [.text(change.unit ?? "")] : []) + [
+        .text(change.what[language]), .text(change.fromKey ?? ""),
         .number(words.numbers.decimal(change.surfaceSquareMetres, 1)),
         .number(change.people.map { words.numbers.decimal($0, 0) } ?? words.page.notDefined),
         .text(programNumber(change.x, decimals: 1) + ", " + programNumber(change.y, decimals: 1)),

@@ -67,12 +67,15 @@ extension MendState {
         (try? context.shape(shapes[Int(record)]))?.isValid != true
       })
     var cache = ShapeCache(shapes)
-    for record in touched where !faulty.contains(record) {
-      for other in boxes.row(Int(record)) where !faulty.contains(other) {
+    let invalid = faulty
+    // Both of a pair, whichever comes first: the order of records must not matter.
+    for record in touched where !invalid.contains(record) {
+      for other in boxes.row(Int(record)) where !invalid.contains(other) {
         if let common = cache.intersection(Int(record), Int(other)),
           common.surface > MendSettings.rounding
         {
           faulty.insert(record)
+          faulty.insert(other)
         }
       }
     }

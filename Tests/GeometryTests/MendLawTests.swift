@@ -1,0 +1,147 @@
+import Testing
+
+@testable import Geometry
+
+/// Laws of mending over random lands with planted faults.
+@Suite struct `Mended lands` {
+  /// Crooked blocks shaken by centimetres, with nodes on one side only, one overlap, one gap and one
+  /// bow tie; the unit of a block is the half of the land that it lies in.
+  private static func faultyLand(_ seed: UInt64) throws -> Layer {
+    var blocks = RandomLand.blocks(
+      seed: seed, side: 5, noise: seed % 3 == 0 ? 0 : 0.05, nodesOnOneSide: seed % 2 == 0)
+    var generator = Seeded(seed &+ 99)
+    let pushed = Int(generator.next() % 25)
+    blocks[pushed].shape = blocks[pushed].shape.map { Point(x: $0.x + 0.4, y: $0.y - 0.3) }
+    let stretched = Int(generator.next() % 25)
+    blocks[stretched].shape = blocks[stretched].shape.map { point in
+      Point(x: point.x + (point.x > 250 ? 7 : 0), y: point.y)
+    }
+    let tied = 24 - pushed
+    var ring = blocks[tied].shape.polygons[0].exterior.points
+    let end = ring[ring.count - 2]
+    ring.insert(
+      contentsOf: [
+        Point(x: end.x + 9, y: end.y - 9), Point(x: end.x, y: end.y - 9),
+        Point(x: end.x + 9, y: end.y),
+      ], at: ring.count - 1)
+    blocks[tied].shape.polygons[0].exterior.points = ring
+    return try .drawn(blocks)
+  }
+
+  private static func settings(_ layer: Layer, width: Double = 0.5) -> MendSettings {
+    let halves = layer.attributes.columns[0].cells.map { $0.map { $0 < "13" ? "A" : "B" } }
+    return MendSettings(
+      keyColumn: "NR", toleranceMetres: 0.5, gapWidthMetres: width,
+      units: MendUnits(name: "half", cells: halves))
+  }
+
+  private static func mended(_ seed: UInt64) throws -> MendedLayer {
+    let layer = try faultyLand(seed)
+    return try MendedLayer(layer, settings: settings(layer))
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `are valid, without overlaps and without narrow gaps`(seed: UInt64) throws {
+    let mended = try Self.mended(seed)
+    #expect(mended.before.invalid > 0 || mended.before.overlaps > 0)
+    #expect(mended.after.invalid == 0)
+    #expect(mended.after.overlaps == 0)
+    #expect(mended.after.gaps == 0)
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `have as much surface as their union`(seed: UInt64) throws {
+    let mended = try Self.mended(seed)
+    let sum = mended.shapes.reduce(0) { $0 + ($1?.surface ?? 0) }
+    // Rounding: square metres of a land of 250,000.
+    #expect(abs(sum - mended.after.surfaceSquareMetres) < 0.01)
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `change no more when mended again`(seed: UInt64) throws {
+    let mended = try Self.mended(seed)
+    let again = try MendedLayer(mended.layer, settings: Self.settings(mended.layer))
+    #expect(!again.isChanged.contains(true))
+    #expect(again.shapes == mended.shapes)
+    #expect(!again.changes.contains { $0.surfaceSquareMetres > 0 })
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `do not depend on the order of records`(seed: UInt64) throws {
+    let layer = try Self.faultyLand(seed)
+    let mended = try MendedLayer(layer, settings: Self.settings(layer))
+    var order = Array(layer.shapes.indices)
+    var generator = Seeded(seed)
+    order.shuffle(using: &generator)
+    let keys = layer.attributes.columns[0].cells
+    let shuffled = try Layer.drawn(
+      order.map { (keys[$0] ?? "", layer.shapes[$0] ?? MultiPolygon(polygons: [])) })
+    let other = try MendedLayer(shuffled, settings: Self.settings(shuffled))
+    for (place, record) in order.enumerated() {
+      #expect(other.shapes[place] == mended.shapes[record])
+    }
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `account for every square metre of every block`(seed: UInt64) throws {
+    let layer = try Self.faultyLand(seed)
+    let mended = try MendedLayer(layer, settings: Self.settings(layer))
+    for record in mended.shapes.indices where mended.isChanged[record] {
+      #expect(mended.changes.contains { $0.record == record + 1 })
+    }
+    for record in mended.shapes.indices {
+      let mine = mended.changes.filter { $0.step == "overlaps" && $0.fromRecord == record + 1 }
+      let gained = mended.changes.filter { $0.step == "gaps" && $0.toRecord == record + 1 }
+      let lost = mine.reduce(0) { $0 + $1.surfaceSquareMetres }
+      let won = gained.reduce(0) { $0 + $1.surfaceSquareMetres }
+      let moved = mended.changes.filter { $0.step == "borders" && $0.record == record + 1 }
+        .reduce(0) { $0 + $1.surfaceSquareMetres }
+      let rebuilt = mended.changes.filter { $0.step == "invalid_rings" && $0.record == record + 1 }
+      if !rebuilt.isEmpty { continue }
+      let before = layer.shapes[record]?.surface ?? 0
+      let after = mended.shapes[record]?.surface ?? 0
+      #expect(abs(abs(after - before - won + lost) - moved) < 0.001)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `meet vertex for vertex: every inner segment is drawn by two blocks`(seed: UInt64) throws {
+    let mended = try Self.mended(seed)
+    var drawn: [[Point]: Int] = [:]
+    for shape in mended.shapes {
+      for polygon in shape?.polygons ?? [] {
+        for ring in [polygon.exterior] + polygon.holes {
+          for (a, b) in zip(ring.points, ring.points.dropFirst()) {
+            drawn[Point.isBefore(a, b) ? [a, b] : [b, a], default: 0] += 1
+          }
+        }
+      }
+    }
+    #expect(drawn.values.allSatisfy { $0 <= 2 })
+    let single = drawn.filter { $0.value == 1 }.reduce(0.0) {
+      $0 + $1.key[0].distance(to: $1.key[1])
+    }
+    let union = try GEOSContext().collection(of: mended.shapes.compactMap { $0 }).merged().values
+    // What only one block draws is the rim of the whole, in metres.
+    #expect(abs(single - union.perimeter) < 0.01)
+  }
+
+  @Test func `one that needs no mending stays bit for bit`() throws {
+    let layer = try Layer.drawn(RandomLand.blocks(seed: 5, side: 5))
+    let mended = try MendedLayer(layer, settings: Self.settings(layer))
+    #expect(mended.shapes == layer.shapes)
+    #expect(mended.changes.isEmpty)
+  }
+}
+
+extension MultiPolygon {
+  /// The shape with every point moved.
+  fileprivate func map(_ move: (Point) -> Point) -> MultiPolygon {
+    MultiPolygon(
+      polygons: polygons.map { polygon in
+        Polygon(
+          exterior: Ring(points: polygon.exterior.points.map(move)),
+          holes: polygon.holes.map { Ring(points: $0.points.map(move)) })
+      })
+  }
+}
