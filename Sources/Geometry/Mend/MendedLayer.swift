@@ -17,8 +17,9 @@ public struct MendedLayer: Sendable {
   public let isRemoved: [Bool]
   /// What was done, in the order of the steps and of the records' keys.
   public private(set) var changes: [MendChange]
-  /// The faults before and after.
+  /// The faults before.
   public let before: MendCounts
+  /// The faults after.
   public let after: MendCounts
   /// Surface of each record in square metres before; 0 without a shape.
   let surfaces: [Double]
