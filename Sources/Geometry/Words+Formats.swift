@@ -67,16 +67,24 @@ extension Words {
     Finding(
       check: "invalid_ring", severity: .warning, place: place,
       message: Phrase(
-        english: "\(count) rings were not closed and have been closed.",
-        german: "\(count) Ringe waren offen und wurden geschlossen."))
+        english: count == 1
+          ? "A ring was not closed and has been closed."
+          : "\(count) rings were not closed and have been closed.",
+        german: count == 1
+          ? "Ein Ring war offen und wurde geschlossen."
+          : "\(count) Ringe waren offen und wurden geschlossen."))
   }
 
   static func leftOutRings(_ place: Place, _ count: Int) -> Finding {
     Finding(
       check: "invalid_ring", severity: .warning, place: place,
       message: Phrase(
-        english: "\(count) rings without surface were left out.",
-        german: "\(count) Ringe ohne Fläche wurden ausgelassen."))
+        english: count == 1
+          ? "A ring without surface was left out."
+          : "\(count) rings without surface were left out.",
+        german: count == 1
+          ? "Ein Ring ohne Fläche wurde ausgelassen."
+          : "\(count) Ringe ohne Fläche wurden ausgelassen."))
   }
 
   static func mixedKinds(_ file: String, _ counts: [(kind: LayerKind, count: Int)]) -> Finding {
@@ -119,6 +127,21 @@ extension Words {
         german:
           "„\(system.name)“ zählt in Grad, die Koordinaten gehen aber über 180 und 90 hinaus.\(likely(codes).german)"
       ), mend: stateSystem(codes))
+  }
+
+  static func swapped(_ file: String, _ system: CoordinateSystem, _ box: Box) -> Finding {
+    let (x, y) = (Numbers.text(box.left, 2), Numbers.text(box.bottom, 2))
+    return Finding(
+      check: "crs", severity: .warning, place: Place(file: file),
+      message: Phrase(
+        english:
+          "In “\(system.name)” the coordinates begin at longitude \(x) and latitude \(y); swapped they would lie in Central Europe.",
+        german:
+          "In „\(system.name)“ beginnen die Koordinaten bei Länge \(x) und Breite \(y); vertauscht lägen sie in Mitteleuropa."
+      ),
+      mend: Phrase(
+        english: "If that is meant, export the layer anew with longitude before latitude.",
+        german: "Wenn das gemeint ist, bitte die Ebene neu exportieren, Länge vor Breite."))
   }
 
   static func noStatedSystem(_ file: String, srs: Int, _ codes: [String]) -> Finding {

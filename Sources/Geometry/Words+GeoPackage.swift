@@ -83,9 +83,9 @@ extension Words {
       ),
       mend: Phrase(
         english:
-          "Choose one beside the file’s name in the project file: layer = \"\(names[0])\". A plan must be alone in its file.",
+          "Choose one beside the file’s name in the project file: layer = \"\(names[0])\"; for a bare file with --layer. A plan must be alone in its file.",
         german:
-          "Bitte in der Projektdatei neben dem Dateinamen eine wählen: layer = \"\(names[0])\". Ein Plan muss allein in seiner Datei sein."
+          "Bitte in der Projektdatei neben dem Dateinamen eine wählen: layer = \"\(names[0])\"; für eine bloße Datei mit --layer. Ein Plan muss allein in seiner Datei sein."
       ))
   }
 
@@ -138,9 +138,12 @@ extension Words {
       check: "column_left_out", severity: .warning,
       place: Place(file: file, row: row, column: column),
       message: Phrase(
-        english: "\(count) cells hold bytes, not text or numbers; they were taken for empty.",
-        german:
-          "\(count) Zellen enthalten Bytes, weder Text noch Zahlen; sie gelten als leer."))
+        english: count == 1
+          ? "The cell holds bytes, not text or numbers; it was taken for empty."
+          : "\(count) cells hold bytes, not text or numbers; they were taken for empty.",
+        german: count == 1
+          ? "Die Zelle enthält Bytes, weder Text noch Zahlen; sie gilt als leer."
+          : "\(count) Zellen enthalten Bytes, weder Text noch Zahlen; sie gelten als leer."))
   }
 
   static func noUTF8(_ file: String, row: Int, column: String) -> Finding {

@@ -38,15 +38,15 @@ extension Words {
   static func brokenJSON(
     _ file: String, _ fault: JSONFault, _ scanner: JSONScanner, feature: Int
   ) -> Finding {
-    let place = scanner.lineAndSign(of: fault.position)
+    let place = scanner.lineAndCharacter(of: fault.position)
     let reason = reason(fault, scanner.excerpt(at: fault.position))
     return Finding(
       check: "geojson", severity: .error, place: Place(file: file),
       message: Phrase(
         english:
-          "Line \(place.line), sign \(place.sign) (feature \(feature)): this is no JSON: \(reason.english).",
+          "Line \(place.line), character \(place.character) (feature \(feature)): this is no JSON: \(reason.english).",
         german:
-          "Zeile \(place.line), Zeichen \(place.sign) (Objekt \(feature)): Das ist kein JSON: \(reason.german)."
+          "Zeile \(place.line), Zeichen \(place.character) (Objekt \(feature)): Das ist kein JSON: \(reason.german)."
       ),
       mend: Phrase(
         english: "Copy or export the file again.",
@@ -73,7 +73,7 @@ extension Words {
         english: "“\(found)” is no number of JSON", german: "„\(found)“ ist keine Zahl in JSON")
     case .string:
       Phrase(
-        english: "a text holds a sign that JSON does not allow there",
+        english: "a text holds a character that JSON does not allow there",
         german: "ein Text enthält ein Zeichen, das JSON dort nicht erlaubt")
     case .leftOver:
       Phrase(
@@ -82,6 +82,19 @@ extension Words {
       Phrase(
         english: "its coordinates make no sense", german: "seine Koordinaten ergeben keinen Sinn")
     }
+  }
+
+  static func tooManyProperties(_ file: String, _ row: Int, most: Int) -> Finding {
+    Finding(
+      check: "geojson", severity: .error, place: Place(file: file, row: row),
+      message: Phrase(
+        english: "The features have more than \(most) different properties; a table has fewer.",
+        german:
+          "Die Objekte haben mehr als \(most) verschiedene Eigenschaften; eine Tabelle hat weniger."
+      ),
+      mend: Phrase(
+        english: "Give every feature the same properties.",
+        german: "Bitte allen Objekten dieselben Eigenschaften geben."))
   }
 
   static func twiceOrNoList(_ file: String, _ member: String) -> Finding {

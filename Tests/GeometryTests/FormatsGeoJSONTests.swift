@@ -147,12 +147,12 @@ import Testing
     ("{} {}", 1, 4, "follows the end"), ("{\"a\":\"b", 1, 8, "ends too early"),
     ("", 1, 1, "ends too early"), ("{\"a\":\"\\", 1, 8, "ends too early"),
   ])
-  func `faults of syntax name line and sign`(
+  func `faults of syntax name line and character`(
     _ text: String, _ line: Int, _ sign: Int, _ reason: String
   ) throws {
     let found = try faults(text)
     #expect(found.count { $0.contains("is no JSON") } == 1)
-    #expect(found.last?.contains("Line \(line), sign \(sign) ") == true, "\(found)")
+    #expect(found.last?.contains("Line \(line), character \(sign) ") == true, "\(found)")
     #expect(found.last?.contains(reason) == true, "\(found)")
   }
 
@@ -222,7 +222,7 @@ import Testing
     #expect(
       layer.findings.map { $0.line(in: .english) } == [
         "a.geojson: 2 positions have more than three numbers; the further ones were left out.",
-        "a.geojson, row 1: 1 rings were not closed and have been closed.",
+        "a.geojson, row 1: A ring was not closed and has been closed.",
       ])
   }
 
@@ -240,6 +240,43 @@ import Testing
     let wide: [UInt8] = [0xFF, 0xFE, 0x7B, 0, 0x7D, 0]
     try folder.replace("b.json", with: wide)
     #expect(folder.faults("b.json").first?.contains("UTF-16") == true)
+  }
+
+  @Test func `latitude before longitude is warned of`() throws {
+    let layer = try read(geometry("Polygon", "[[[50,7],[51,7],[51,8],[50,8],[50,7]]]"))
+    #expect(
+      layer.findings.map { $0.message.english } == [
+        "In “WGS 84” the coordinates begin at longitude 50.00 and latitude 7.00; swapped they would lie in Central Europe."
+      ])
+    #expect(try read(geometry("Polygon", square)).findings.isEmpty)
+  }
+
+  @Test func `features that share no property are refused before they fill the memory`() throws {
+    let features = (0..<5_000).map { feature("{\"p\($0)\":1}", "null") }
+    let found = try faults(collection(features))
+    #expect(found.count == 1)
+    #expect(found.first?.contains("more than 2000 different properties") == true)
+  }
+
+  @Test(arguments: 0..<40)
+  func `bytes turned at random end in a layer or in faults`(_ seed: Int) throws {
+    var random = Seeded(UInt64(seed))
+    let folder = try TemporaryFolder()
+    let name = seed.isMultiple(of: 2) ? "a.geojson" : "a.csv"
+    var bytes = Array((seed.isMultiple(of: 2) ? Squares.geoJSON : Squares.csv).utf8)
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      let signs = Array("[]{}\",:;0-.eE\\ \n(N\u{FC}".utf8)
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] =
+        signs.randomElement(using: &random) ?? 0
+    }
+    try folder.replace(name, with: bytes)
+    do {
+      let layer = try Layer(
+        file: folder.path + "/" + name, named: name, options: LayerOptions(crs: "EPSG:25832"))
+      #expect(layer.shapes.count == layer.attributes.rowCount)
+    } catch {
+      #expect(!error.findings.isEmpty)
+    }
   }
 
   @Test func `other JSON is called so`() throws {

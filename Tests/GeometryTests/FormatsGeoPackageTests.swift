@@ -121,7 +121,7 @@ import Testing
     #expect(
       layer.findings.map { $0.line(in: .english) } == [
         "stadt.gpkg, column p: The column holds bytes, not text or numbers; it was left out.",
-        "stadt.gpkg, row 1, column m: 1 cells hold bytes, not text or numbers; they were taken for empty.",
+        "stadt.gpkg, row 1, column m: The cell holds bytes, not text or numbers; it was taken for empty.",
       ])
   }
 
@@ -132,7 +132,7 @@ import Testing
     try Squares.write(to: package, layer: "Viertel")
     #expect(
       folder.faults("stadt.gpkg") == [
-        "stadt.gpkg: The GeoPackage holds 2 layers: “Viertel”, “b löcke”. Which one is meant is not said. Choose one beside the file’s name in the project file: layer = \"Viertel\". A plan must be alone in its file."
+        "stadt.gpkg: The GeoPackage holds 2 layers: “Viertel”, “b löcke”. Which one is meant is not said. Choose one beside the file’s name in the project file: layer = \"Viertel\"; for a bare file with --layer. A plan must be alone in its file."
       ])
     #expect(try read(folder, LayerOptions(layer: "b löcke")).name == "b löcke")
     #expect(try read(folder, LayerOptions(layer: "viertel")).name == "Viertel")
@@ -313,8 +313,8 @@ import Testing
     #expect(layer.shapes[1] == nil)
     #expect(
       layer.findings.map { $0.line(in: .english) } == [
-        "a.gpkg, row 1: 1 rings were not closed and have been closed.",
-        "a.gpkg, row 2: 1 rings without surface were left out.",
+        "a.gpkg, row 1: A ring was not closed and has been closed.",
+        "a.gpkg, row 2: A ring without surface was left out.",
       ])
   }
 

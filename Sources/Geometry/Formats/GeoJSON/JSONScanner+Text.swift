@@ -77,8 +77,8 @@ extension JSONScanner {
     return decoded(kept[...], decoder)
   }
 
-  /// The line and the sign in it of a byte, both from 1.
-  func lineAndSign(of place: Int) -> (line: Int, sign: Int) {
+  /// The line and the character in it of a byte, both from 1.
+  func lineAndCharacter(of place: Int) -> (line: Int, character: Int) {
     var line = 1
     var start = 0
     let end = min(place, bytes.count)

@@ -21,6 +21,10 @@ struct PropertyTable {
     }
   }
 
+  /// As many columns as an SQLite table may have. Without a bound, features that share no name would
+  /// make a table of the square of the file's size.
+  private static let most = 2000
+
   /// Names that occur twice in a feature, and text that is not in the encoding.
   private(set) var faults: [Finding] = []
   private var columns: [Column] = []
@@ -28,6 +32,7 @@ struct PropertyTable {
   private var ids = Column(name: "id", bytes: Array("id".utf8))
   /// Where the next name is looked for first: features mostly list theirs in the same order.
   private var expected = 0
+  private var isFull = false
   private let file: String
   private let decoder: TextDecoder?
 
@@ -103,6 +108,11 @@ struct PropertyTable {
     if let same = columns.firstIndex(where: { $0.name == text }) {
       positions[Array(bytes)] = same
       return same
+    }
+    guard columns.count < Self.most else {
+      if !isFull { faults.append(Words.tooManyProperties(file, row + 1, most: Self.most)) }
+      isFull = true
+      return nil
     }
     positions[Array(bytes)] = columns.count
     columns.append(Column(name: text, bytes: Array(bytes)))

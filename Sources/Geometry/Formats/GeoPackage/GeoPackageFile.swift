@@ -13,8 +13,9 @@ struct GeoPackageFile {
   /// Opens a file. Refuses what is no GeoPackage, and one that another program is at work on: its
   /// latest changes would lie in a journal beside the file, which only that program may clear.
   init(path: String, named name: String) throws(InputError) {
-    try NamedFile.check(path, named: name)
-    for suffix in ["-wal", "-journal"] where NamedFile.count(path + suffix) > 0 {
+    try FileBytes.check(path, named: name)
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    for suffix in ["-wal", "-journal"] where FileBytes.count(real + suffix) > 0 {
       throw InputError(.malformed, [Words.openElsewhere(name, name + suffix)])
     }
     do {
@@ -55,7 +56,7 @@ struct GeoPackageFile {
   /// The file as an address that says it does not change, so that SQLite neither locks it nor puts a
   /// journal beside it.
   private static func address(_ path: String) -> String {
-    let whole = URL(fileURLWithPath: path).path
+    let whole = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     var plain = CharacterSet.alphanumerics
     plain.insert(charactersIn: "/._-")
     let escaped = whole.addingPercentEncoding(withAllowedCharacters: plain) ?? whole

@@ -49,13 +49,22 @@ extension Layer {
     attributes = context.attributes
     system = context.system
     encoding = context.encoding
-    findings = context.findings + records.findings
+    findings =
+      context.findings + records.findings
+      + (context.system.isGeographic && records.box.holdsSwappedDegrees
+        ? [Words.swapped(records.file, context.system, records.box)] : [])
   }
 }
 
 extension Box {
   /// Whether it holds nothing.
   var isEmpty: Bool { left > right }
+
+  /// Whether it lies in Central Europe once longitude and latitude change places, and far from any
+  /// town as it is: in the sea between Arabia and the Horn of Africa.
+  var holdsSwappedDegrees: Bool {
+    left >= 45.5 && right <= 56 && bottom >= 5 && top <= 15.5
+  }
 
   /// Whether all of it may be longitude and latitude.
   var holdsDegrees: Bool { left >= -180 && right <= 180 && bottom >= -90 && top <= 90 }
