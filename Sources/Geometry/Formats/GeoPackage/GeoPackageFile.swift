@@ -13,9 +13,9 @@ struct GeoPackageFile {
   /// Opens a file. Refuses what is no GeoPackage, and one that another program is at work on: its
   /// latest changes would lie in a journal beside the file, which only that program may clear.
   init(path: String, named name: String) throws(InputError) {
-    try FileBytes.check(path, named: name)
+    try NamedFile.check(path, named: name)
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    for suffix in ["-wal", "-journal"] where FileBytes.count(real + suffix) > 0 {
+    for suffix in ["-wal", "-journal"] where NamedFile.count(real + suffix) > 0 {
       throw InputError(.malformed, [Words.openElsewhere(name, name + suffix)])
     }
     do {

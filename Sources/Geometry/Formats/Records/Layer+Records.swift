@@ -27,32 +27,26 @@ extension Layer {
         Words.noDegrees(records.file, context.system, LikelySystems.codes(records.box)))
     }
     guard faults.isEmpty else { throw InputError(.malformed, faults) }
-    kind = try records.kind(among: kinds)
-    var polygons: [MultiPolygon?] = []
-    var lines: [MultiLine?] = []
-    var points: [[Point]?] = []
-    for shape in records.shapes {
-      switch (kind, shape) {
-      case (.polygons, .polygons(let shape)?): polygons.append(shape)
-      case (.lines, .lines(let shape)?): lines.append(shape)
-      case (.points, .points(let shape)?): points.append(shape)
-      case (.lines, _): lines.append(nil)
-      case (.points, _): points.append(nil)
-      case (.polygons, _): polygons.append(nil)
-      }
+    let kind = try records.kind(among: kinds)
+    let isSwapped = context.system.isGeographic && records.box.holdsSwappedDegrees
+    let swapped =
+      isSwapped ? [Words.swapped(records.file, context.system, records.box)] : []
+    self.init(
+      name: context.name, file: records.file, records: records.sorted(as: kind),
+      attributes: context.attributes, system: context.system, encoding: context.encoding,
+      findings: context.findings + records.findings + swapped)
+  }
+}
+
+extension RecordShapes {
+  /// The shapes as those of a layer of one kind, which all of them have.
+  fileprivate func sorted(as kind: LayerKind) -> LayerRecords {
+    switch kind {
+    case .polygons:
+      .polygons(shapes.map { if case .polygons(let shape) = $0 { shape } else { nil } })
+    case .lines: .lines(shapes.map { if case .lines(let line) = $0 { line } else { nil } })
+    case .points: .points(shapes.map { if case .points(let points) = $0 { points } else { nil } })
     }
-    name = context.name
-    file = records.file
-    shapes = kind == .polygons ? polygons : records.shapes.map { _ in nil }
-    self.lines = lines
-    self.points = points
-    attributes = context.attributes
-    system = context.system
-    encoding = context.encoding
-    findings =
-      context.findings + records.findings
-      + (context.system.isGeographic && records.box.holdsSwappedDegrees
-        ? [Words.swapped(records.file, context.system, records.box)] : [])
   }
 }
 

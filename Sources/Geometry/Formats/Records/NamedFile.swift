@@ -6,10 +6,10 @@ enum NamedFile {
   /// All bytes of a file; a fault where it is missing, a folder, or not readable.
   static func read(_ path: String, named name: String) throws(InputError) -> [UInt8] {
     try check(path, named: name)
-    // Mapped, so that a large file is in memory once only.
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-    else { throw InputError(.malformed, [Words.unreadableFile(name)]) }
-    return [UInt8](data)
+    guard let bytes = FileBytes.read(path) else {
+      throw InputError(.malformed, [Words.unreadableFile(name)])
+    }
+    return bytes
   }
 
   /// Throws where a file is missing or a folder.
