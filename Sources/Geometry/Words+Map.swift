@@ -88,17 +88,6 @@ extension Words {
     return finding
   }
 
-  static func carried(_ layer: Layer, to system: CoordinateSystem) -> Finding {
-    Finding(
-      check: "crs", severity: .note, place: Place(file: layer.file),
-      message: Phrase(
-        english:
-          "“\(layer.system.name)” does not measure metres; lengths and surfaces are computed in “\(system.name)”.",
-        german:
-          "„\(layer.system.name)“ misst nicht in Metern; Längen und Flächen werden in „\(system.name)“ berechnet."
-      ))
-  }
-
   static func unmendable(_ layer: Layer, _ row: Int, _ reason: String) -> Finding {
     Finding(
       check: "invalid_ring", severity: .error, place: Place(file: layer.file, row: row + 1),

@@ -1,3 +1,4 @@
+import Geometry
 import Land
 import Project
 
@@ -45,7 +46,7 @@ struct InspectionText {
       lines.append("  " + Messages.deprivedInhabitants(deprived)[language])
     }
     let surface = language.decimal(inspection.surfaceSquareMetres / 1_000_000, places: 1)
-    lines.append("  " + surface + " km²")
+    lines.append("  " + surface + " km² (" + inspection.system.name + ")")
     lines.append("  " + Messages.pieces(inspection.pieces)[language])
     lines.append("  " + Messages.neighbours(inspection.neighbours)[language])
     return lines

@@ -3,35 +3,51 @@ public import Land
 
 /// A coordinate system as a file states it.
 public struct CoordinateSystem: Hashable, Sendable {
-  /// The name that PROJ gives it.
+  /// The name that PROJ gives it; where no EPSG code matches fully, with the numbers of the map behind
+  /// it, as the name alone would lead astray.
   public let name: String
   /// The EPSG code, only where the definition matches it fully.
   public let epsg: Int?
-  /// The definition handed to PROJ: WKT or `EPSG:n`.
+  /// The definition handed to PROJ: WKT, PROJJSON, a PROJ string or `EPSG:n`.
   public let definition: String
-  /// Whether coordinates are degrees; otherwise `metresPerUnit` tells the unit.
+  /// Whether coordinates are degrees (or another unit of angles); otherwise `metresPerUnit` tells the
+  /// unit.
   public let isGeographic: Bool
   /// Length of one unit of the axes in metres; 1 for metres. Unused when geographic.
   public let metresPerUnit: Double
 }
 
 extension CoordinateSystem {
-  /// A system from WKT or an authority code such as `EPSG:25832`. Heights are left out; a code is given
-  /// only where the whole definition matches.
+  /// A system from WKT (1 and 2), PROJJSON, a PROJ string, or an authority code such as `EPSG:25832`.
+  /// Heights are left out; a code is given only where the whole definition matches. A mere name or
+  /// number is refused with a proposal. Coordinates are always east before north and longitude before
+  /// latitude, whatever order the definition states: so shapefiles have them.
   public init(definition: String, place: Place) throws(InputError) {
-    let text = definition.trimmed
-    let context = ProjContext()
-    guard !text.isEmpty, let whole = ProjObject(definition: text, in: context) else {
-      throw InputError(.malformed, [Words.unreadableSystem(place, context.lastMessage)])
+    try self.init(SystemText(definition), place: place)
+  }
+
+  /// A system from the bytes of a `.prj`: UTF-8 or UTF-16, with or without a byte order mark.
+  init(bytes: [UInt8], place: Place) throws(InputError) {
+    try self.init(SystemText(bytes: bytes), place: place)
+  }
+
+  private init(_ text: SystemText, place: Place) throws(InputError) {
+    let fault: Finding
+    switch text.form {
+    case .empty: fault = Words.emptySystem(place)
+    case .bareCode(let code): fault = Words.bareCode(place, text.text, code)
+    case .other: fault = Words.noDefinition(place, text.text, alike: Self.alike(text.text))
+    case .stated(let definition, let rest) where !Self.isIdle(rest):
+      fault = Words.moreThanOneSystem(place, definition: definition, rest: rest)
+    case .stated(let definition, _):
+      let context = ProjContext()
+      guard let flat = ProjObject(flat: definition, in: context) else {
+        throw InputError(.malformed, [Words.unreadableSystem(place, context.lastMessage)])
+      }
+      try self.init(flat, definition: text.text, place: place)
+      return
     }
-    let flat =
-      whole.type == PJ_TYPE_COMPOUND_CRS
-      ? unsafe ProjObject(proj_crs_get_sub_crs(context.raw, whole.raw, 0), in: context) : nil
-    if let flat {
-      try self.init(flat, definition: text, place: place)
-    } else {
-      try self.init(whole, definition: text, place: place)
-    }
+    throw InputError(.malformed, [fault])
   }
 
   /// A system from PROJ's object without heights.
@@ -40,28 +56,51 @@ extension CoordinateSystem {
   {
     var kind = object.type
     var unit = object.unitFactor
-    if kind == PJ_TYPE_BOUND_CRS,
-      let base = unsafe ProjObject(
-        proj_get_source_crs(object.context.raw, object.raw), in: object.context)
-    {
+    var text = object.mapText
+    if let base = object.unbound {
       kind = base.type
       unit = base.unitFactor
+      text = base.mapText
     }
     let degrees = [PJ_TYPE_GEOGRAPHIC_2D_CRS, PJ_TYPE_GEOGRAPHIC_3D_CRS].contains(kind)
     guard degrees || kind == PJ_TYPE_PROJECTED_CRS, let unit, unit > 0 else {
       throw InputError(.malformed, [Words.unusableSystem(place, object.name)])
     }
-    name = object.name
     epsg = object.fullEPSGMatch
+    let isNamed = epsg != nil || degrees || text.isEmpty
+    name = isNamed ? object.name : "\(object.name) (\(text))"
     self.definition = definition
     isGeographic = degrees
     metresPerUnit = degrees ? 1 : unit
+  }
+
+  /// Whether what stands behind a complete definition changes nothing on the map: nothing, or heights.
+  private static func isIdle(_ rest: String) -> Bool {
+    rest.isEmpty
+      || ["VERTCS", "VERT_CS", "VERTCRS", "VERTICALCRS"].contains {
+        rest.uppercased().hasPrefix($0)
+      }
+  }
+
+  /// The code of the registered system whose name is most alike, for a message only.
+  private static func alike(_ text: String) -> (code: Int, name: String)? {
+    guard text.count < 100, let object = ProjObject(definition: text, in: ProjContext()),
+      object.type == PJ_TYPE_PROJECTED_CRS || object.type == PJ_TYPE_GEOGRAPHIC_2D_CRS,
+      let code = object.fullEPSGMatch
+    else { return nil }
+    return (code, object.name)
   }
 
   /// WGS 84, longitude before latitude.
   public static var wgs84: CoordinateSystem {
     CoordinateSystem(
       name: "WGS 84", epsg: 4326, definition: "EPSG:4326", isGeographic: true, metresPerUnit: 1)
+  }
+
+  /// The definition as PROJ reads it.
+  var stated: String {
+    guard case .stated(let definition, _) = SystemText(definition).form else { return definition }
+    return definition
   }
 
   /// Whether the definition speaks of heights, which are of no use here.
@@ -72,19 +111,8 @@ extension CoordinateSystem {
     }
   }
 
-  /// Whether lengths and surfaces can be measured in it: metres, and no map of the world.
-  var isMetric: Bool {
-    let isWorldMap = name.contains("Mercator") && !name.contains("Transverse")
-    return !isGeographic && abs(metresPerUnit - 1) < 1e-9 && !isWorldMap
-  }
-
-  /// The UTM zone of a longitude and latitude: ETRS89 in Europe, else WGS 84.
-  static func utm(longitude: Double, latitude: Double, place: Place) throws(InputError)
-    -> CoordinateSystem
-  {
-    let zone = min(max(Int(((longitude + 180) / 6).rounded(.down)) + 1, 1), 60)
-    let isEurope = (28...38).contains(zone) && (34...84).contains(latitude)
-    let code = isEurope ? 25800 + zone : (latitude < 0 ? 32700 : 32600) + zone
-    return try CoordinateSystem(definition: "EPSG:\(code)", place: place)
+  /// Whether both are the same system, so that nothing need be carried over.
+  func isSame(as other: CoordinateSystem) -> Bool {
+    definition == other.definition || (epsg != nil && epsg == other.epsg)
   }
 }

@@ -1,6 +1,4 @@
-import CPROJ
 public import Land
-import Synchronization
 
 /// Carries points from one system to another, in bulk. East before north, longitude before latitude.
 public struct Projection: Sendable {
@@ -8,29 +6,51 @@ public struct Projection: Sendable {
   public let source: CoordinateSystem
   /// Where it carries points to.
   public let target: CoordinateSystem
+  /// What is known of the way that is gone first; nil where PROJ chooses a way for each point.
+  let quality: Operations.Quality?
   private let machine: Machine
 
-  /// A projection between two systems.
+  /// A projection between two systems for points anywhere: PROJ chooses the way for each point.
   public init(from source: CoordinateSystem, to target: CoordinateSystem) throws(InputError) {
     self.source = source
     self.target = target
-    machine = try Machine(from: source, to: target)
+    machine = try Machine(from: source, to: target, over: nil)
+    quality = nil
+  }
+
+  /// A projection between two systems, the best that is known for the place of some shapes: one way
+  /// for all of their points, through an installed grid where there is one.
+  public init(
+    from source: CoordinateSystem, to target: CoordinateSystem, covering shapes: [MultiPolygon]
+  ) throws(InputError) {
+    var box = Box([])
+    for shape in shapes { box.include(Box(shape)) }
+    try self.init(from: source, to: target, over: box)
+  }
+
+  /// The same for the place of a rectangle in the source system.
+  init(from source: CoordinateSystem, to target: CoordinateSystem, over box: Box)
+    throws(InputError)
+  {
+    self.source = source
+    self.target = target
+    machine = try Machine(from: source, to: target, over: source.degrees(box))
+    quality = machine.quality
   }
 
   /// The points in the target system, in the same order.
   public func project(_ points: [Point]) throws(InputError) -> [Point] {
-    var numbers: [Double] = []
-    numbers.reserveCapacity(points.count * 2)
-    for point in points {
-      numbers.append(point.x)
-      numbers.append(point.y)
+    var result = points
+    try project(&result)
+    return result
+  }
+
+  /// Carries the points over in place, on all cores; the same bytes with any number of them. Throws the
+  /// first point that the target cannot express, and leaves the points as they were then.
+  public func project(_ points: inout [Point]) throws(InputError) {
+    if let failed = machine.carry(&points) {
+      throw InputError(.malformed, [Words.outsideSystem(source, target, points[failed])])
     }
-    machine.carry(&numbers)
-    for (index, point) in points.enumerated()
-    where !numbers[2 * index].isFinite || !numbers[2 * index + 1].isFinite {
-      throw InputError(.malformed, [Words.outsideSystem(source, target, point)])
-    }
-    return points.indices.map { Point(x: numbers[2 * $0], y: numbers[2 * $0 + 1]) }
   }
 
   /// The shape in the target system.
@@ -38,20 +58,21 @@ public struct Projection: Sendable {
     try project([shape])[0]
   }
 
-  /// Many shapes at once, in the same order: one call of PROJ for all.
+  /// Many shapes at once, in the same order: all points are carried over together.
   public func project(_ shapes: [MultiPolygon]) throws(InputError) -> [MultiPolygon] {
     var points: [Point] = []
+    points.reserveCapacity(shapes.reduce(0) { $0 + $1.pointCount })
     for shape in shapes {
       for polygon in shape.polygons {
         points += polygon.exterior.points
         for hole in polygon.holes { points += hole.points }
       }
     }
-    let projected = try project(points)
+    try project(&points)
     var next = 0
     func take(_ ring: Ring) -> Ring {
       defer { next += ring.points.count }
-      return Ring(points: Array(projected[next..<next + ring.points.count]))
+      return Ring(points: Array(points[next..<next + ring.points.count]))
     }
     return shapes.map { shape in
       MultiPolygon(
@@ -63,39 +84,11 @@ public struct Projection: Sendable {
   }
 }
 
-/// A transformation of PROJ behind a lock: it is costly to make and not safe to share.
-private final class Machine: Sendable {
-  private let transformation: Mutex<ProjObject>
-
-  /// A transformation between two systems, x before y.
-  init(from source: CoordinateSystem, to target: CoordinateSystem) throws(InputError) {
-    guard let transformation = Self.make(source, target) else {
-      throw InputError(.malformed, [Words.noTransformation(source, target)])
+extension MultiPolygon {
+  /// How many points its rings have.
+  fileprivate var pointCount: Int {
+    polygons.reduce(0) { sum, polygon in
+      polygon.holes.reduce(sum + polygon.exterior.points.count) { $0 + $1.points.count }
     }
-    self.transformation = Mutex(transformation)
-  }
-
-  /// Transforms x and y in turn; what fails becomes infinite.
-  func carry(_ numbers: inout [Double]) {
-    let count = numbers.count / 2
-    transformation.withLock { object in
-      unsafe numbers.withUnsafeMutableBufferPointer { buffer in
-        guard let base = buffer.baseAddress else { return }
-        _ = unsafe proj_trans_generic(
-          object.raw, PJ_FWD, base, 16, count, base + 1, 16, count, nil, 0, 0, nil, 0, 0)
-      }
-    }
-  }
-
-  private static func make(
-    _ source: CoordinateSystem, _ target: CoordinateSystem
-  ) -> sending ProjObject? {
-    let context = ProjContext()
-    guard
-      let plain = unsafe ProjObject(
-        proj_create_crs_to_crs(context.raw, source.definition, target.definition, nil), in: context)
-    else { return nil }
-    return unsafe ProjObject(
-      proj_normalize_for_visualization(context.raw, plain.raw), in: context)
   }
 }

@@ -18,32 +18,21 @@ extension Layer {
         rows: table?.attributes.rowCount)
     }
     let box = shapes.map(\.box) ?? Box([])
-    let system = collect(&faults) { () throws(InputError) in
-      try Self.system(set, options, box: box)
+    let choice = collect(&faults) { () throws(InputError) in
+      try SystemChoice(
+        SystemChoice.Layer(
+          file: name, statedIn: set.name("prj"), stated: set.projection, box: box),
+        forced: options.crs)
     }
-    guard faults.isEmpty, let table, let shapes, let system else {
+    guard faults.isEmpty, let table, let shapes, let choice else {
       throw InputError(.malformed, faults)
     }
-    var findings = table.findings + shapes.findings
-    if system.statesHeights { findings.append(Words.heightsLeftOut(set, system)) }
     var records = shapes.records
     records.drop(table.attributes.deletedRows)
     self.init(
       name: Self.plainName(name), file: name, records: records, attributes: table.attributes,
-      system: system, encoding: table.encoding.rawValue, findings: findings)
-  }
-
-  /// The system from the project file or the `.prj`; without either, a fault that proposes some.
-  private static func system(
-    _ set: ShapefileSet, _ options: LayerOptions, box: Box
-  ) throws(InputError) -> CoordinateSystem {
-    if let crs = options.crs {
-      return try CoordinateSystem(definition: crs, place: Place(file: set.file, column: "crs"))
-    }
-    guard let projection = set.projection else {
-      throw InputError(.malformed, [Words.noSystem(set, LikelySystems.codes(box))])
-    }
-    return try CoordinateSystem(definition: projection, place: Place(file: set.name("prj")))
+      system: choice.system, encoding: table.encoding.rawValue,
+      findings: table.findings + shapes.findings + choice.findings)
   }
 
   /// A file's name without folders and suffix.

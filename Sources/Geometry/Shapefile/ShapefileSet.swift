@@ -6,8 +6,8 @@ import Land
 struct ShapefileSet {
   /// How messages call the `.shp`.
   let file: String
-  /// Text of the `.prj`, if it is there.
-  let projection: String?
+  /// Bytes of the `.prj`, if it is there.
+  let projection: [UInt8]?
   /// Text of the `.cpg`, if it is there and not empty.
   let codePage: String?
   private let paths: [String: String]
@@ -28,9 +28,7 @@ struct ShapefileSet {
     }
     self.file = file
     self.paths = paths
-    projection = try Self.read(paths["prj"], name + ".prj", atMost: 1 << 20).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    projection = try Self.read(paths["prj"], name + ".prj", atMost: 1 << 20)
     let codePage = try Self.read(paths["cpg"], name + ".cpg", atMost: 1000).map {
       String(decoding: $0, as: UTF8.self).trimmed
     }

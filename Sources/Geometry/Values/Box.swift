@@ -47,6 +47,11 @@ struct Box: Hashable, Sendable {
     left <= point.x && point.x <= right && bottom <= point.y && point.y <= top
   }
 
+  /// Its middle; nil where it is empty.
+  var middle: Point? {
+    left <= right ? Point(x: (left + right) / 2, y: (bottom + top) / 2) : nil
+  }
+
   /// Whether another rectangle lies in it.
   func contains(_ other: Box) -> Bool {
     left <= other.left && right >= other.right && bottom <= other.bottom && top >= other.top

@@ -26,10 +26,7 @@ private func projectedShapes(
   _ shapes: [MultiPolygon], from system: CoordinateSystem, to target: CoordinateSystem
 ) throws(InputError) -> [MultiPolygon] {
   if system == target { return shapes }
-  let projection = try Projection(from: system, to: target)
-  var result: [MultiPolygon] = []
-  for shape in shapes { result.append(try projection.project(shape)) }
-  return result
+  return try Projection(from: system, to: target, covering: shapes).project(shapes)
 }
 
 /// The old `crs` member: the code where there is one, else the system's own name.
