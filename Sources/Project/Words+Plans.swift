@@ -70,6 +70,6 @@ extension Words {
     german: "Die Zeile trägt nichts zu ihrem Gebiet bei.")
   static let cellEmpty = Phrase(english: "The cell is empty.", german: "Die Zelle ist leer.")
   static let mendCellEmpty = Phrase(
-    english: "Each row needs NR, EBENE and EINHEIT.",
-    german: "Jede Zeile braucht NR, EBENE und EINHEIT.")
+    english: "Each row needs NR and EINHEIT; without EBENE the unit is looked for in all layers.",
+    german: "Jede Zeile braucht NR und EINHEIT; ohne EBENE wird in allen Ebenen gesucht.")
 }

@@ -84,11 +84,44 @@ import Testing
     )
     #expect(
       faults(city, wrong) == [
-        "plan, row 2, column EINHEIT: The layer Viertel has no unit “Oest”. The nearest is “Ost”.",
+        "plan, row 2, column EINHEIT: The layer Viertel has no unit “Oest”. The nearest are “Ost”, “West”.",
         "plan, row 3, column EBENE: There is no identity layer “VIRTEL”. The nearest is “Viertel”. Known are: Viertel.",
         "plan, row 5, column EINHEIT: The unit “Ost” is already in another area (row 4). A block lies in one area only: remove one of the two rows.",
         "plan, row 6, column NAME: Area 2 is called “C” here and “B” above. Give an area one name in all its rows.",
       ])
+  }
+
+  @Test func `a list may spell names otherwise and leave out the layer, which is said`() throws {
+    let project = try TemporaryProject()
+    project.columns.append(
+      ("STT", 20, ["Süd/Tal", "Süd/Tal", "Keupstr.", "Keupstr.", "Ost", "Ost"]))
+    project.text = project.text.replacing(
+      "[deprivation]",
+      with: "[[identity]]\nname = \"Stadtteil\"\ncolumn = \"STT\"\n[deprivation]")
+    let city = try project.city()
+    let path = try project.write(
+      "liste.csv", "NR;NAME;EBENE;EINHEIT\n1;A;;sued - tal\n2;B;Stadtteil;KEUPSTRASSE\n")
+    let read = try city.planAndFindings(at: path)
+    #expect(read.plan.plan.areaOfBlock == [1, 1, 2, 2, 0, 0])
+    let notes = read.findings.filter { $0.check == "unit_spelling" }
+    #expect(notes.map(\.severity) == [.note, .note])
+    #expect(notes.map(\.place.row) == [2, 3])
+    #expect(notes.first?.message.german == "„sued - tal“ wurde gelesen als Stadtteil „Süd/Tal“.")
+    let wrong = try project.write(
+      "falsch.csv",
+      "NR;NAME;EBENE;EINHEIT\n1;A;;Ost\n1;A;Viertel;Keupstraße\n1;A;;Keupstrase\n1;A;Viertel;Westt\n"
+    )
+    #expect(
+      faults(city, wrong) == [
+        "plan, row 2, column EINHEIT: “Ost” may be Viertel “Ost”, Stadtteil “Ost”. Write the layer into EBENE and the name exactly so.",
+        "plan, row 3, column EINHEIT: “Keupstraße” is no Viertel but Stadtteil “Keupstr.”. Write EBENE “Stadtteil” and EINHEIT “Keupstr.”, if that is meant.",
+        "plan, row 4, column EINHEIT: No layer has a unit “Keupstrase”. The nearest is Stadtteil “Keupstr.”.",
+        "plan, row 5, column EINHEIT: The layer Viertel has no unit “Westt”. The nearest is “West”.",
+      ])
+    #expect(
+      faults(city, wrong, in: .german)[1]
+        == "plan, Zeile 3, Spalte EINHEIT: „Keupstraße“ ist keine Einheit der Ebene Viertel, sondern: Stadtteil „Keupstr.“. Falls das gemeint ist: EBENE „Stadtteil“ und EINHEIT „Keupstr.“ schreiben."
+    )
   }
 
   @Test func `a named unit takes the blocks that lie more than half inside it`() throws {

@@ -36,6 +36,7 @@ private struct ListReading {
   let columns: ListColumns
   let map: BlockMap
   let units: [Units]
+  private let names: UnitNames
   var book: AreaBook
   var faults: [Finding] = []
   var warnings: [Finding] = []
@@ -49,30 +50,16 @@ private struct ListReading {
     self.columns = columns
     self.map = map
     self.units = units
+    names = UnitNames(units)
     book = AreaBook(blockCount: map.ids.count)
   }
 
   mutating func take(_ row: Int) {
-    guard let id = required(row, columns.id), let layerName = required(row, columns.layer),
-      let unit = required(row, columns.unit)
-    else { return }
+    let id = required(row, columns.id)
+    let written = required(row, columns.unit)
+    guard let id, let written else { return }
     let area = area(row, id: id)
-    let names = units.map(\.grouping.name)
-    guard
-      let layer = units.first(where: { $0.grouping.name.lowercased() == layerName.lowercased() })
-    else {
-      let mend = Words.knownWords(nearest: nearestName(to: layerName, among: names), all: names)
-      faults.append(
-        finding("layer_unknown", row, columns.layer, Words.layerUnknown(layerName), mend))
-      return
-    }
-    guard layer.names.contains(unit) else {
-      faults.append(
-        finding(
-          "unit_unknown", row, columns.unit, Words.unitUnknown(unit, layer: layer.grouping.name),
-          Words.nearest(nearestName(to: unit, among: layer.names))))
-      return
-    }
+    guard let (layer, unit) = unit(written, row) else { return }
     let key = layer.grouping.name + "\u{0}" + unit
     if let earlier = first[key] {
       guard earlier.area != area else { return }
@@ -84,6 +71,56 @@ private struct ListReading {
     }
     first[key] = (row, area)
     put(layer.blocks(inside: unit), of: unit, row: row, area: area)
+  }
+
+  /// The unit that a row names, in its layer; an empty EBENE means whichever layer has the name. A
+  /// fault, with what may be meant, where that is none or not one; a note where it is spelt otherwise.
+  private mutating func unit(_ written: String, _ row: Int) -> (Units, String)? {
+    var asked: Int?
+    if let layerName = table.cell(row: row, column: columns.layer) {
+      asked = units.firstIndex { $0.grouping.name.lowercased() == layerName.lowercased() }
+      if asked == nil {
+        faults.append(layerUnknown(layerName, written, row))
+        return nil
+      }
+    }
+    let layerName = asked.map { units[$0].grouping.name }
+    switch names.find(written, layer: asked) {
+    case .found(let place, let isAsWritten):
+      if !isAsWritten || asked == nil {
+        warnings.append(
+          finding(
+            "unit_spelling", row, columns.unit,
+            Words.unitReadAs(written, layer: names.layers[place.layer], unit: place.name),
+            Phrase(verbatim: ""), severity: .note))
+      }
+      return (units[place.layer], place.name)
+    case .ambiguous(let places):
+      faults.append(
+        finding(
+          "unit_ambiguous", row, columns.unit, Words.unitAmbiguous(written, names.pairs(places)),
+          Words.mendUnitAmbiguous))
+    case .elsewhere(let places):
+      faults.append(
+        finding(
+          "unit_unknown", row, columns.unit,
+          Words.unitElsewhere(written, layer: layerName ?? "", names.pairs(places)),
+          Words.mendUnitElsewhere(names.pairs(places))))
+    case .unknown:
+      // Beyond the first ten, which are shown, the search would only cost time.
+      let near = faults.count < 10 ? names.nearest(written, layer: asked) : []
+      faults.append(
+        finding(
+          "unit_unknown", row, columns.unit, Words.unitUnknown(written, layer: layerName),
+          Words.nearestUnits(names.pairs(near), besides: layerName)))
+    }
+    return nil
+  }
+
+  private func layerUnknown(_ layer: String, _ written: String, _ row: Int) -> Finding {
+    finding(
+      "layer_unknown", row, columns.layer, Words.layerUnknown(layer),
+      Words.knownWords(nearest: nearestName(to: layer, among: names.layers), all: names.layers))
   }
 
   /// The number of a row's area; a second name for it is a fault.
