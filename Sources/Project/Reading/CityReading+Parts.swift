@@ -32,8 +32,8 @@ extension CityReading {
     try faults.check()
     let people = population(columns)
     checkMerged(layer, map)
-    let identity = settings.identity.map { units($0.source, columns, map) }
-    let district = settings.district.flatMap { units($0.source, columns, map) }
+    let identity = settings.identity.map { units($0.source, columns, map, people: people) }
+    let district = settings.district.flatMap { units($0.source, columns, map, people: people) }
     let blocks = BlockTable(map: map, population: people ?? map.ids.map { _ in 0 })
     let borders = borders(map, blocks)
     // Without inhabitants the index would only repeat their faults.

@@ -4,14 +4,15 @@ import Land
 import Tables
 
 extension CityReading {
-  /// The units of one layer; nil when it has faults.
+  /// The units of one layer; nil when it has faults. `people`, one number per block, tells how many live
+  /// where the layer leaves blocks uncovered.
   mutating func units(
-    _ source: ProjectFile.UnitSource, _ columns: BlockColumns, _ map: BlockMap
+    _ source: ProjectFile.UnitSource, _ columns: BlockColumns, _ map: BlockMap, people: [Int32]?
   ) -> Units? {
     guard let file = source.file else { return unitsOfColumn(source, columns) }
     guard let layer = layer(file, options: source.options) else { return nil }
     let overlaid = faults.attempt { () throws(InputError) -> Units in
-      let overlay = try map.units(of: layer, column: source.column)
+      let overlay = try map.units(of: layer, column: source.column, people: people)
       findings += overlay.findings
       let names = (layer.attributes.column(source.column)?.cells ?? []).compactMap { $0 }
       let all = Grouping(name: source.name, unitNames: names).units
