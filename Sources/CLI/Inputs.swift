@@ -6,10 +6,23 @@ import Project
 enum Inputs {
   /// Reads a project; says so on a terminal while it lasts.
   static func city(_ project: String, language: Language) throws(Failure) -> City {
+    try toldOnTerminal(language) { () throws(InputError) in try City(project: project) }
+  }
+
+  /// Reads a project and looks it over, likewise.
+  static func inspectedCity(_ project: String, language: Language) throws(Failure)
+    -> CityInspection
+  {
+    try toldOnTerminal(language) { () throws(InputError) in try CityInspection(project: project) }
+  }
+
+  private static func toldOnTerminal<Value>(
+    _ language: Language, _ body: () throws(InputError) -> Value
+  ) throws(Failure) -> Value {
     let isTerminal = StandardStream.error.isTerminal
     if isTerminal { StandardStream.error.tell(Messages.readingInputs[language]) }
     defer { if isTerminal { StandardStream.error.tell("\r\u{1B}[K") } }
-    return try reading { () throws(InputError) in try City(project: project) }
+    return try reading(body)
   }
 
   /// Ends the command if its output is one of the files it reads: the project's, and others named

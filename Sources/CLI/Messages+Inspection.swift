@@ -55,6 +55,19 @@ extension Messages {
       count, "pair of neighbours", "pairs of neighbours", "Paar von Nachbarn", "Paare von Nachbarn")
   }
 
+  /// Where a finding stands; the file is left out where all of a group are in one. Empty for a whole
+  /// file.
+  static func place(_ place: Place, within file: String?) -> Phrase {
+    func text(_ row: String, _ column: String) -> String {
+      let parts = [
+        file == place.file ? nil : place.file, place.row.map { row + " " + String($0) },
+        place.column.map { column + " " + $0 },
+      ].compactMap { $0 }
+      return parts.isEmpty ? "" : parts.joined(separator: ", ") + ":"
+    }
+    return Phrase(english: text("row", "column"), german: text("Zeile", "Spalte"))
+  }
+
   private static func counted(
     _ count: Int, _ one: String, _ many: String, _ eins: String, _ viele: String
   ) -> Phrase {

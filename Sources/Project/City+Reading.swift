@@ -6,6 +6,13 @@ extension City {
   /// Reads a project file and all it names. Throws every fault found: first those of the project
   /// file itself, then all missing files, then those of layers and tables, then those of their rows.
   public init(project path: String) throws(InputError) {
+    self = try CitySources(project: path).city
+  }
+}
+
+extension CitySources {
+  /// Reads a project, and keeps the layers and tables beside the city.
+  init(project path: String) throws(InputError) {
     let name = URL(fileURLWithPath: path).lastPathComponent
     let settings = try ProjectFile(text: try textOfProject(path), named: name)
     var files = InputFiles(projectPath: path)
@@ -17,13 +24,15 @@ extension City {
       layer: layer, idColumn: settings.blocks.id, sameID: settings.blocks.sameID,
       toleranceMetres: settings.blocks.tolerance)
     let parts = try reading.parts(layer: layer, tables: tables, map: map)
-    self.init(
+    var city = City(
       file: path, title: settings.title, language: settings.language,
       populationNote: settings.blocks.populationNote, problem: parts.problem, map: map,
       statusQuo: parts.statusQuo, layers: reading.layers, findings: reading.findings,
       inputs: reading.files.inputs, indexMethod: parts.indexMethod, propose: settings.propose)
-    units = parts.units
-    named = settings.namedFiles
+    city.units = parts.units
+    city.named = settings.namedFiles
+    self.init(
+      city: city, settings: settings, blocks: layer, units: reading.unitLayers, tables: tables)
   }
 }
 

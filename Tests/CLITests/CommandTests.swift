@@ -41,6 +41,28 @@ import Testing
     #expect((file as? [String: Any])?["type"] as? String == "FeatureCollection")
   }
 
+  @Test func `inspect writes a page of findings, and refuses endings it does not know`() throws {
+    let city = try TinyCity()
+    let target = city.folder("befunde.html")
+    let answer = try Program.call(["inspect", city.project, "-o", target, "--language", "de"])
+    #expect(answer.status == 0, "\(answer.error)")
+    #expect(city.folder.text("befunde.html").contains("Befunde: Kleine Stadt"))
+    let other = try Program.call(["inspect", city.project, "-o", city.folder("befunde.pdf")])
+    #expect(other.status == 64)
+    #expect(other.error.contains(".geojson .html"))
+    #expect(city.folder.text("befunde.pdf").isEmpty)
+  }
+
+  @Test func `inspect tells findings in lines of at most 92 columns`() throws {
+    let city = try TinyCity()
+    for language in ["de", "en"] {
+      let answer = try Program.call(["inspect", city.project, "--language", language])
+      let lines = answer.output.split(separator: "\n")
+      #expect(lines.count > 10)
+      for line in lines { #expect(line.count <= 92, "\(line)") }
+    }
+  }
+
   @Test func `inspect speaks German with German numbers`() throws {
     let city = try TinyCity()
     let answer = try Program.call(["inspect", city.project, "--language", "de"])

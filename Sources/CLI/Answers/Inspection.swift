@@ -1,14 +1,18 @@
 import Delimitation
+import Foundation
 import Geometry
 import Land
 import Project
+import Reporting
 
 /// What `inspect` found, of a project or of a bare block file.
 struct Inspection {
+  /// The project's title, or the file's name.
+  let title: String
   /// Every layer read.
   let layers: [LayerSummary]
-  /// How many blocks.
-  let blocks: Int
+  /// The blocks' shapes; findings are in its system.
+  let map: BlockMap
   /// Inhabitants; nil for a bare block file.
   let population: Int64?
   /// What the population figures are.
@@ -21,17 +25,17 @@ struct Inspection {
   let pieces: [Int]
   /// Pairs of neighbours.
   let neighbours: Int
-  /// The system of the findings' coordinates.
-  let system: CoordinateSystem
-  /// Everything noticed: while reading, then by the checks of the map.
-  let findings: [Finding]
+  /// Everything noticed: while reading, then by the checks.
+  let findings: [MapFinding]
 
-  /// Looks at a project's inputs.
-  init(_ city: City) {
+  /// Of a project's inputs.
+  init(_ inspected: CityInspection) {
+    let city = inspected.city
     let problem = city.problem
     let table = problem.territory.blocks
+    title = city.title
     layers = city.layers
-    blocks = table.count
+    map = city.map
     population = table.totalPopulation
     populationNote = city.populationNote
     surfaceSquareMetres = table.surfaceSquareMetres.reduce(0, +)
@@ -39,36 +43,41 @@ struct Inspection {
       .reduce(0) { $0 + ($1.1 ? Int64($1.0) : 0) }
     pieces = problem.territory.pieceSizes
     neighbours = problem.territory.adjacency.pairCount
-    system = city.map.system
-    findings =
-      city.findings
-      + inspect(
-        city.map, borders: problem.territory.adjacency.borders, population: table.population)
+    findings = inspected.findings
   }
 
-  /// Looks at a bare block file.
-  init(_ file: BlockFileInspection) {
+  /// Of a bare block file.
+  init(_ file: BlockFileInspection) throws(InputError) {
+    title = (file.map.file as NSString).lastPathComponent
     layers = [file.layer]
-    blocks = file.blocks
+    map = file.map
     population = nil
     populationNote = nil
     surfaceSquareMetres = file.surfaceSquareMetres
     deprivedPopulation = nil
     pieces = file.pieces
     neighbours = file.neighbours
-    system = file.map.system
-    findings = file.findings + inspect(file.map, borders: file.borders, population: nil)
+    findings = try file.mapFindings()
   }
 
   /// Whether a finding makes results wrong.
-  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  var hasErrors: Bool { findings.contains { $0.finding.severity == .error } }
 }
 
 extension Inspection {
-  /// Findings as GeoJSON.
-  func geoJSON(in language: Language) throws(Failure) -> [UInt8] {
-    try reading { () throws(InputError) in
-      try findingsGeoJSON(findings, system: system, language: language)
+  /// The endings of files of findings.
+  static let endings = ["geojson", "html"]
+
+  /// The findings as a file of an ending, one of `endings`.
+  func file(ending: String, in language: Language) throws(Failure) -> [UInt8] {
+    if ending == "html" {
+      return findingsPage(
+        FindingsReport(
+          title: title, map: map, population: population, populationNote: populationNote,
+          pieces: pieces, findings: findings, version: programVersion), language: language)
+    }
+    return try reading { () throws(InputError) in
+      try findingsGeoJSON(findings, system: map.system, language: language)
     }
   }
 }

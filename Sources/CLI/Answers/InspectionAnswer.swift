@@ -1,4 +1,5 @@
 import Foundation
+import Geometry
 import Land
 import Project
 
@@ -22,6 +23,7 @@ struct InspectionAnswer: Encodable {
 
   struct FindingAnswer: Encodable {
     let check: String
+    let kind: Nullable<String>
     let severity: String
     let layer: String
     let record: Nullable<Int>
@@ -47,14 +49,14 @@ struct InspectionAnswer: Encodable {
   init(_ inspection: Inspection, in language: Language) {
     layers = inspection.layers.map(LayerAnswer.init)
     totals = Totals(
-      blocks: inspection.blocks, population: Nullable(inspection.population),
+      blocks: inspection.map.ids.count, population: Nullable(inspection.population),
       surfaceKm2: inspection.surfaceSquareMetres / 1_000_000,
       deprivedPopulation: Nullable(inspection.deprivedPopulation))
     pieces = inspection.pieces
     neighbours = inspection.neighbours
     let names = inspection.layers.map(\.name)
-    findings = inspection.findings.map { finding in
-      FindingAnswer(finding, layer: finding.place.layer(among: names), in: language)
+    findings = inspection.findings.map { entry in
+      FindingAnswer(entry, layer: entry.finding.place.layer(among: names), in: language)
     }
   }
 }
@@ -68,9 +70,11 @@ extension InspectionAnswer.LayerAnswer {
 }
 
 extension InspectionAnswer.FindingAnswer {
-  fileprivate init(_ finding: Finding, layer: String, in language: Language) {
+  fileprivate init(_ entry: MapFinding, layer: String, in language: Language) {
+    let finding = entry.finding
     self.init(
-      check: finding.check, severity: finding.severity.rawValue, layer: layer,
+      check: finding.check, kind: Nullable(entry.kind), severity: finding.severity.rawValue,
+      layer: layer,
       record: Nullable(finding.place.row), column: Nullable(finding.place.column),
       key: Nullable(finding.key), name: Nullable(finding.name),
       message: finding.message[language], mend: finding.mend[language], x: Nullable(finding.x),

@@ -59,7 +59,9 @@ enum Help {
       "Das Koordinatensystem einer Blockdatei, die keines oder ein falsches nennt.", "EPSG:n")
   }
   static var findings: ArgumentHelp {
-    help("Findings as GeoJSON.", "Befunde als GeoJSON.", "findings.geojson")
+    help(
+      "Findings as GeoJSON, or as a page with maps (.html).",
+      "Befunde als GeoJSON oder als Seite mit Karten (.html).", "findings.geojson")
   }
   static var proposeAbstract: String {
     text(

@@ -1,8 +1,10 @@
-/// The list of all checks, in the order of their findings. Invalid rings and overlaps are found while
-/// a map is made.
+/// The list of all checks, in the order of their findings.
 enum Checks {
   /// Every check.
   static let all: [Check] = [
-    .pieces, .islands, .bottlenecks, .gaps, .slenderBlocks,
+    .invalidRings, .repeatedPoints, .spikes, .duplicateShapes, .overlaps, .gaps, .slenderBlocks,
+    .multiPartBlocks, .islands, .pieces, .areaPieces, .bottlenecks, .areaBottlenecks, .weakContacts,
+    .areaWeakContacts, .cornerContacts, .emptyBlocks, .crowdedBlocks, .identityPieces,
+    .identityCuts,
   ]
 }

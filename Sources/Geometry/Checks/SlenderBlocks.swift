@@ -9,13 +9,9 @@ extension Check {
       2 * map.surfaceSquareMetres[block] <= map.toleranceMetres * map.perimeterMetres[block]
     }.map { block in
       var finding = Words.slender(inspection.place(block), map.ids[block])
-      finding.key = map.ids[block]
-      finding.x = map.centres[block].x
-      finding.y = map.centres[block].y
       finding.surfaceSquareMetres = map.surfaceSquareMetres[block]
       finding.lengthMetres = map.perimeterMetres[block]
-      finding.people = inspection.people([block])
-      return finding
+      return inspection.about(block, finding)
     }
   }
 }

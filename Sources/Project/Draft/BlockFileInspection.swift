@@ -20,14 +20,16 @@ public struct BlockFileInspection: Sendable {
   public let borders: [Border]
   /// Everything noticed.
   public let findings: [Finding]
+  /// The layer as read, and the column of its keys.
+  let source: (layer: Layer, idColumn: String)
 
   /// Looks at a block file, with a tolerance of 0.5 m and borders of at least 2 m.
   public init(blocks path: String, options: LayerOptions = LayerOptions()) throws(InputError) {
     let layer = try Layer(file: path, named: path, options: options)
     let proposal = ColumnProposal(layer.attributes)
+    source = (proposal.id == nil ? layer.numbered : layer, proposal.id ?? layer.recordColumn)
     let map = try BlockMap(
-      layer: proposal.id == nil ? layer.numbered : layer,
-      idColumn: proposal.id ?? layer.recordColumn, sameID: .error, toleranceMetres: 0.5)
+      layer: source.layer, idColumn: source.idColumn, sameID: .error, toleranceMetres: 0.5)
     let borders = map.borders(minimumBorderMetres: 2)
     let adjacency = Adjacency(blockCount: map.ids.count, borders: borders)
     let blocks = BlockTable(map: map, population: map.ids.map { _ in 0 })
@@ -39,6 +41,17 @@ public struct BlockFileInspection: Sendable {
     self.blocks = blocks.count
     surfaceSquareMetres = map.surfaceSquareMetres.reduce(0, +)
     findings = layer.findings + proposal.findings(file: path) + map.findings
+  }
+}
+
+extension BlockFileInspection {
+  /// What reading noticed, then what every check finds.
+  public func mapFindings() throws(InputError) -> [MapFinding] {
+    var inspection = Inspection(map: map, borders: borders, population: nil)
+    inspection.layers = [
+      try InspectedLayer(blocks: source.layer, idColumn: source.idColumn, map: map)
+    ]
+    return inspection.told(findings + KeyVariants(map.ids).findings(map)) + inspection.findings()
   }
 }
 

@@ -11,6 +11,7 @@ extension CityReading {
   ) -> Units? {
     guard let file = source.file else { return unitsOfColumn(source, columns) }
     guard let layer = layer(file, options: source.options) else { return nil }
+    unitLayers[file] = layer
     let overlaid = faults.attempt { () throws(InputError) -> Units in
       let overlay = try map.units(of: layer, column: source.column, people: people)
       findings += overlay.findings

@@ -11,6 +11,8 @@ struct CityReading {
   /// Everything assumed, noticed, mended, in the order of reading.
   var findings: [Finding]
   private(set) var layers: [LayerSummary] = []
+  /// The layers of units by the files that the project names.
+  var unitLayers: [String: Layer] = [:]
 
   init(settings: ProjectFile, files: InputFiles) {
     self.settings = settings

@@ -3,10 +3,12 @@ import Land
 /// How a page lies on paper.
 enum PaperSide: Sendable { case portrait, landscape }
 
-/// A whole self-contained page: no script, nothing from the network.
-func page(title: String, words: Words, paper: PaperSide, header: [Markup], main: [Markup])
-  -> String
-{
+/// A whole self-contained page: no script, nothing from the network. `style` is a style sheet for this
+/// page alone.
+func page(
+  title: String, words: Words, paper: PaperSide, style: StaticString? = nil, header: [Markup],
+  main: [Markup]
+) -> String {
   let head = element(
     "head", [:],
     [
@@ -16,7 +18,7 @@ func page(title: String, words: Words, paper: PaperSide, header: [Markup], main:
       paper == .portrait
         ? .styleSheet(Stylesheet.common, Stylesheet.portrait)
         : .styleSheet(Stylesheet.common, Stylesheet.landscape),
-    ])
+    ] + (style.map { [.styleSheet($0, "")] } ?? []))
   let body = element(
     "body", [:],
     [

@@ -1,0 +1,28 @@
+extension Stylesheet {
+  /// What only the page of findings needs: marks on maps, and lists whose long texts stand to the left.
+  static let findings: StaticString = """
+    .found{stroke:#111a24;stroke-width:2.4;fill-rule:evenodd}
+    .found-line{fill:none;stroke:#111a24;stroke-width:7;stroke-linecap:round}
+    .found-dot{fill:none;stroke:#111a24;stroke-width:6;stroke-linecap:round}
+    .found-ring{fill:none;stroke:#111a24;stroke-width:3}
+    .numbers a:focus-visible rect,.numbers a:hover rect{stroke-width:3;stroke:#1d4a80}
+    .numbers a:focus-visible{outline:3px solid #1d4a80}
+    .findings-list tr:has(:target){background:var(--ground)}
+    .findings-list td:last-child,.findings-list td:nth-child(2){white-space:nowrap}
+    .check .map{max-height:640px}
+    #others h3{margin:1.2em 0 .2em}
+    #others ul{margin:.2em 0}
+    #others .note{margin:.2em 0 .2em 40px}
+    @media screen and (max-width:720px){
+    .findings-list td{display:block;text-align:left}
+    .findings-list td:last-child,.findings-list td:nth-child(2){white-space:normal}
+    .findings-list td::before{content:attr(data-label) ": "}
+    #others ul,#others .note{padding-left:20px;margin-left:0}
+    }
+    @media print{
+    .check .map{max-height:122mm}
+    .findings-list td:last-child{white-space:normal}
+    }
+
+    """
+}
