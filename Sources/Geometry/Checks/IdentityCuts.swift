@@ -8,20 +8,16 @@ extension Check {
     inspection.layers.filter { $0.blockOfRecord == nil }.map { layer in
       let map = inspection.map
       let cover = UnitCover(blocks: map.shapes, units: layer.valid, names: layer.keys)
-      let whole = map.surfaceSquareMetres.reduce(0, +)
-      let covered = zip(cover.covered, map.surfaceSquareMetres).reduce(0) { $0 + min($1.0, $1.1) }
-      let cut = map.ids.indices.filter { block in
-        cover.covered[block] - cover.largest[block].surface
-          > 0.05 * map.surfaceSquareMetres[block]
-      }
-      let second = cut.reduce(0) { $0 + cover.covered[$1] - cover.largest[$1].surface }
+      let surfaces = map.surfaceSquareMetres
+      let whole = surfaces.reduce(0, +)
+      let covered = map.ids.indices.reduce(0) { $0 + min(cover.covered($1), surfaces[$1]) }
+      let beside = map.ids.indices.map { cover.covered($0) - cover.largest($0).surface }
+      let cut = map.ids.indices.filter { beside[$0] > 0.05 * surfaces[$0] }
+      let second = cut.reduce(0) { $0 + beside[$1] }
       let people = inspection.people(cut)
       var finding = Words.identityCuts(
         layer, share: whole > 0 ? covered / whole : 0, cut.count, people,
-        worst: cut.sorted {
-          (cover.covered[$1] - cover.largest[$1].surface, $0)
-            < (cover.covered[$0] - cover.largest[$0].surface, $1)
-        }.prefix(5).map { map.ids[$0] })
+        worst: cut.sorted { (beside[$1], $0) < (beside[$0], $1) }.prefix(5).map { map.ids[$0] })
       finding.people = people
       finding.surfaceSquareMetres = second
       return MapFinding(finding, on: inspection.outline(of: cut))
