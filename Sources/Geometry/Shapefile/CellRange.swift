@@ -39,12 +39,5 @@ struct CellRange {
     (start..<end).first { bytes.byte(at: $0) == 0 }.map { CellRange(bytes, start, $0) }
   }
 
-  /// The text of a plain cell.
-  func text(_ bytes: RawSpan) -> String {
-    unsafe bytes.extracting(start..<end).withUnsafeBytes {
-      unsafe String(decoding: $0, as: UTF8.self)
-    }
-  }
-
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0 }
 }

@@ -19,6 +19,7 @@ struct ColumnReading {
   var waiting: [Waiting] = []
   /// What is odd about cells.
   private(set) var odd = FindingList()
+  private var store = TextStore()
   private let field: TableLayout.Field
   private let place: Place
 
@@ -58,14 +59,20 @@ struct ColumnReading {
     odd.add(finding(place))
   }
 
+  private mutating func text(_ range: CellRange, _ bytes: RawSpan) -> String? {
+    store.text(bytes.extracting(range.start..<range.end)) { bytes in
+      unsafe bytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   private mutating func readText(_ bytes: RawSpan, _ row: Int, _ start: Int) {
     var range = CellRange(bytes, start, start + field.width)
     if range.isEmpty { return cells.append(nil) }
-    if range.isPlain { return cells.append(range.text(bytes)) }
+    if range.isPlain { return cells.append(text(range, bytes)) }
     if let short = range.beforeZero(bytes) {
       note(row) { Words.zeroInText($0) }
       range = short
-      if range.isPlain { return cells.append(range.isEmpty ? nil : range.text(bytes)) }
+      if range.isPlain { return cells.append(range.isEmpty ? nil : text(range, bytes)) }
     }
     cells.append(nil)
     if !range.isEmpty {
@@ -91,7 +98,7 @@ struct ColumnReading {
       note(row) { Words.overflow($0) }
       return cells.append(nil)
     }
-    if isNumber, !hasStar { return cells.append(range.text(bytes)) }
+    if isNumber, !hasStar { return cells.append(text(range, bytes)) }
     readText(bytes, row, start)
     let shown = String(decoding: bytes.bytes(range.start..<range.end), as: UTF8.self)
     note(row) { Words.noNumber($0, shown.printable) }

@@ -103,8 +103,7 @@ struct TableReading {
     for cell in readings[index].waiting where !(isUnicode && cell.isSound) {
       var text = decoder.text(bytes.bytes(cell.range))
       if isUnicode {
-        var look = TextProbe()
-        let (valid, isCut) = look.look(at: bytes.extracting(cell.range), isFull: cell.isFull)
+        let (valid, isCut) = probe.look(at: bytes.extracting(cell.range), isFull: cell.isFull)
         text = valid ?? text
         if isCut { readings[index].note(cell.row) { Words.cutText($0, text) } }
       }
@@ -144,6 +143,12 @@ struct ColumnName {
 extension String {
   /// Whether it holds signs that stand for bytes without a meaning: U+FFFD, or controls beyond ASCII.
   fileprivate var hasUnreadable: Bool {
-    unicodeScalars.contains { $0 == "\u{FFFD}" || (0x80..<0xA0) ~= $0.value }
+    let units = utf8Span.span
+    for index in 1..<max(units.count, 1) {
+      let (lead, next) = (units[index - 1], units[index])
+      if lead == 0xC2, next < 0xA0 { return true }
+      if lead == 0xBF, next == 0xBD, index > 1, units[index - 2] == 0xEF { return true }
+    }
+    return false
   }
 }

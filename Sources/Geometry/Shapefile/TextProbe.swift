@@ -7,6 +7,7 @@ struct TextProbe {
   /// Up to three different cells, as bytes; those that are not valid UTF-8 first.
   private(set) var samples: [[UInt8]] = []
   private var otherSamples = 0
+  private var store = TextStore()
   /// How often each byte stands beside a letter.
   private(set) var inWords = [Int](repeating: 0, count: 256)
   /// How often each byte stands anywhere.
@@ -20,7 +21,9 @@ struct TextProbe {
 
   /// Looks at a cell; if it is valid UTF-8, says its text, and whether its last character was cut off.
   mutating func look(at cell: RawSpan, isFull: Bool) -> (text: String?, isCut: Bool) {
-    let text = unsafe cell.withUnsafeBytes { unsafe String(validating: $0, as: UTF8.self) }
+    let text = store.text(cell) { cell in
+      unsafe cell.withUnsafeBytes { unsafe String(validating: $0, as: UTF8.self) }
+    }
     if let text {
       unicodeCount += 1
       if samples.count < 3 { keep(cell.bytes(0..<cell.byteCount)) }
