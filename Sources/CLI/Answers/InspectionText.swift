@@ -51,7 +51,7 @@ struct InspectionText {
       lines.append("  " + Messages.deprivedInhabitants(deprived)[language])
     }
     let surface = language.decimal(inspection.surfaceSquareMetres / 1_000_000, places: 1)
-    lines.append("  " + surface + " km² (" + inspection.system.name + ")")
+    lines.append("  " + surface + " km² (" + inspection.map.system.name + ")")
     lines.append("  " + Messages.pieces(inspection.pieces)[language])
     lines.append("  " + Messages.neighbours(inspection.neighbours)[language])
     return lines
