@@ -68,6 +68,38 @@ extension Messages {
     return Phrase(english: text("row", "column"), german: text("Zeile", "Spalte"))
   }
 
+  /// How many pairs are bridged, linked, along a barrier or separated by one; nothing for none.
+  static func kinds(_ kinds: BorderKinds) -> [Phrase] {
+    let counts = [
+      (
+        kinds.bridged,
+        counted(
+          kinds.bridged, "of them over a gap", "of them over gaps", "davon über eine Lücke",
+          "davon über Lücken")
+      ),
+      (
+        kinds.links,
+        counted(
+          kinds.links, "of them by a link", "of them by links", "davon durch eine Verbindung",
+          "davon durch Verbindungen")
+      ),
+      (
+        kinds.alongBarriers - kinds.separated,
+        counted(
+          kinds.alongBarriers - kinds.separated, "of them along a barrier",
+          "of them along barriers", "davon entlang einer Barriere", "davon entlang von Barrieren")
+      ),
+      (
+        kinds.separated,
+        counted(
+          kinds.separated, "more pair, separated by a barrier",
+          "more pairs, separated by barriers", "weiteres Paar, durch eine Barriere getrennt",
+          "weitere Paare, durch Barrieren getrennt")
+      ),
+    ]
+    return counts.filter { $0.0 > 0 }.map(\.1)
+  }
+
   private static func counted(
     _ count: Int, _ one: String, _ many: String, _ eins: String, _ viele: String
   ) -> Phrase {

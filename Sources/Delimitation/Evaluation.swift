@@ -30,6 +30,8 @@ public struct AreaFigures: Hashable, Sendable {
   public let polsbyPopper: Double
   /// Connected pieces in the neighbour graph.
   public let parts: Int
+  /// Where the area reaches over a barrier or hangs on a link: those pairs of its blocks, ascending.
+  public var crossings: [Border] = []
 
   /// Figures.
   public init(

@@ -38,6 +38,7 @@ extension AreaFigures {
         layer.names(in: number) { layer.isCut($0, by: number) }
       },
       polsbyPopper: area.polsbyPopper, parts: area.pieces.count)
+    crossings = area.crossings
   }
 }
 

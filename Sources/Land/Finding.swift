@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable {
   public var surfaceSquareMetres: Double?
   /// Its length in metres.
   public var lengthMetres: Double?
+  /// How wide it is in metres.
+  public var widthMetres: Double?
   /// Inhabitants touched.
   public var people: Int64?
 

@@ -26,7 +26,7 @@ extension CitySources {
     let parts = try reading.parts(layer: layer, tables: tables, map: map)
     var city = City(
       file: path, title: settings.title, language: settings.language,
-      populationNote: settings.blocks.populationNote, problem: parts.problem, map: map,
+      populationNote: settings.blocks.populationNote, problem: parts.problem, map: parts.map,
       statusQuo: parts.statusQuo, layers: reading.layers, findings: reading.findings,
       inputs: reading.files.inputs, indexMethod: parts.indexMethod, propose: settings.propose)
     city.units = parts.units

@@ -11,6 +11,7 @@ struct ProjectFile {
   var tables: [KeyedFile]
   var identity: [Identity]
   var district: District?
+  var barriers: [Barrier]
   var links: [Link]
   var deprivation: Deprivation
   var areas: Areas
@@ -35,6 +36,10 @@ struct ProjectFile {
     var options: LayerOptions
     var tolerance: Double
     var minimumBorder: Double
+    /// How wide a gap is bridged, in metres; nil where none is.
+    var bridgeGaps: Double?
+    /// The layer within whose units unowned land is given to blocks, by its name.
+    var fill: String?
   }
 
   /// `[[tables]]`.
@@ -66,10 +71,20 @@ struct ProjectFile {
     var span: Strictness
   }
 
+  /// `[[barriers]]`.
+  struct Barrier {
+    var file: String
+    var name: String
+    var effect: BarrierEffect
+    var tolerance: Double
+    var options: LayerOptions
+  }
+
   /// `[[links]]`.
   struct Link {
     var first: String
     var second: String
+    var reason: String
     var place: Place
   }
 

@@ -170,6 +170,4 @@ extension TemporaryFolder {
 extension Layer {
   /// The findings of a check.
   func findings(_ check: String) -> [Finding] { findings.filter { $0.check == check } }
-  /// The cells of a column.
-  func cells(_ name: String) -> [String?] { attributes.column(name)?.cells ?? [] }
 }

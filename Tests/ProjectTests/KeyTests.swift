@@ -57,8 +57,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[stigma]\nclasses = 3", "stigma"), ("[[barriers]]\nfile = \"r.shp\"", "barriers"),
-    ("[[plans]]\nfile = \"x\"", "plans"),
+    ("[stigma]\nclasses = 3", "stigma"), ("[[plans]]\nfile = \"x\"", "plans"),
   ])
   func `that are not built yet are refused, not ignored`(addition: String, key: String) {
     #expect(
@@ -72,7 +71,7 @@ import Testing
     ("tolerance = -1", "tolerance = 0.5", "-1 is outside the range: 0 to 100 was expected."),
     ("tolerance = \"x\"", "tolerance = 0.5", "There is \"x\", expected was a number."),
     ("same_id = \"merg\"", "", "The word “merg” is not known here. The nearest is “merge”."),
-    ("bridge_gaps = 50", "", "The key “blocks.bridge_gaps” is known, but not built"),
+    ("bridge_gaps = 5000", "", "5000 is outside the range: 0 to 1000 was expected."),
   ])
   func `of blocks are checked for kind and range`(line: String, unused: String, message: String) {
     let text = sound.replacing("id = \"NR\"", with: "id = \"NR\"\n\(line)")

@@ -129,7 +129,7 @@ private func rectangle(from: Double, to: Double) -> MultiPolygon {
   return MultiPolygon(polygons: [Polygon(exterior: ring, holes: [])])
 }
 
-private let utm32 = """
+let utm32 = """
   PROJCS["ETRS_1989_UTM_Zone_32N",GEOGCS["GCS_ETRS_1989",DATUM["D_ETRS_1989",\
   SPHEROID["GRS_1980",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],\
   UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],\

@@ -25,6 +25,8 @@ struct Inspection {
   let pieces: [Int]
   /// Pairs of neighbours.
   let neighbours: Int
+  /// How many of them are bridged, linked or along a barrier.
+  let kinds: BorderKinds
   /// Everything noticed: while reading, then by the checks.
   let findings: [MapFinding]
 
@@ -43,6 +45,7 @@ struct Inspection {
       .reduce(0) { $0 + ($1.1 ? Int64($1.0) : 0) }
     pieces = problem.territory.pieceSizes
     neighbours = problem.territory.adjacency.pairCount
+    kinds = BorderKinds(problem.territory.adjacency)
     findings = inspected.findings
   }
 
@@ -57,6 +60,8 @@ struct Inspection {
     deprivedPopulation = nil
     pieces = file.pieces
     neighbours = file.neighbours
+    kinds = BorderKinds(
+      Adjacency(blockCount: file.map.ids.count, borders: file.borders))
     findings = try file.mapFindings()
   }
 

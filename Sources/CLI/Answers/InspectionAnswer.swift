@@ -36,6 +36,7 @@ struct InspectionAnswer: Encodable {
     let y: Nullable<Double>
     let sizeM2: Nullable<Double>
     let lengthM: Nullable<Double>
+    let widthM: Nullable<Double>
     let people: Nullable<Int64>
   }
 
@@ -43,6 +44,10 @@ struct InspectionAnswer: Encodable {
   let totals: Totals
   let pieces: [Int]
   let neighbours: Int
+  let bridged: Int
+  let links: Int
+  let alongBarriers: Int
+  let separated: Int
   let findings: [FindingAnswer]
 
   /// An answer in a language.
@@ -54,6 +59,10 @@ struct InspectionAnswer: Encodable {
       deprivedPopulation: Nullable(inspection.deprivedPopulation))
     pieces = inspection.pieces
     neighbours = inspection.neighbours
+    bridged = inspection.kinds.bridged
+    links = inspection.kinds.links
+    alongBarriers = inspection.kinds.alongBarriers
+    separated = inspection.kinds.separated
     let names = inspection.layers.map(\.name)
     findings = inspection.findings.map { entry in
       FindingAnswer(entry, layer: entry.finding.place.layer(among: names), in: language)
@@ -79,7 +88,8 @@ extension InspectionAnswer.FindingAnswer {
       key: Nullable(finding.key), name: Nullable(finding.name),
       message: finding.message[language], mend: finding.mend[language], x: Nullable(finding.x),
       y: Nullable(finding.y), sizeM2: Nullable(finding.surfaceSquareMetres),
-      lengthM: Nullable(finding.lengthMetres), people: Nullable(finding.people))
+      lengthM: Nullable(finding.lengthMetres),
+      widthM: Nullable(finding.widthMetres), people: Nullable(finding.people))
   }
 }
 

@@ -54,6 +54,7 @@ struct InspectionText {
     lines.append("  " + surface + " km² (" + inspection.map.system.name + ")")
     lines.append("  " + Messages.pieces(inspection.pieces)[language])
     lines.append("  " + Messages.neighbours(inspection.neighbours)[language])
+    lines += Messages.kinds(inspection.kinds).map { "  " + $0[language] }
     return lines
   }
 

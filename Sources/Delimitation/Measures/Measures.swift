@@ -10,6 +10,7 @@ public enum Measures {
     .coverage, .targeting, .lift, .mixingMean,
     .separatedPeople, .splitUnits, .pieces, .conditionalEntropy, .effectiveSplits,
     .boundary, .boundaryInner, .boundaryOuter, .cutEdges,
+    .barrierCrossings,
     .polsbyPopperMean, .polsbyPopperMinimum,
     .bandViolationMaximum, .bandViolationSum, .deviationMaximum, .deviationMean,
     .dissimilarityAreas, .dissimilarityCity,

@@ -2,6 +2,6 @@
 public enum Rules {
   /// The list.
   public static let all: [Rule] = [
-    .count, .connected, .population, .deprivedShare, .district, .identity, .keep,
+    .count, .connected, .population, .deprivedShare, .district, .identity, .barrier, .keep,
   ]
 }

@@ -19,6 +19,7 @@ extension AtomGraph {
     offsets = contacts.offsets
     neighbours = contacts.neighbours
     border = contacts.border
+    crossings = contacts.crossings.contains { $0 > 0 } ? contacts.crossings : []
     perimeter = zip(figures.perimeter, contacts.inner).map { max(0, $0 - 2 * $1) }
     let cells = PeopleCells.identity(problem: problem, members: members)
     cellOffsets = cells.offsets
@@ -107,11 +108,13 @@ private struct AtomContacts {
   var offsets: [Int32] = [0]
   var neighbours: [Int32] = []
   var border: [Int64] = []
+  var crossings: [Int64] = []
   var inner: [Int64]
 
   init(adjacency: Adjacency, atomOfBlock: [Int32], members: CompressedRows) {
     inner = [Int64](repeating: 0, count: members.count)
     var length = [Int64](repeating: -1, count: members.count)
+    var crossed = [Int64](repeating: 0, count: members.count)
     for atom in 0..<members.count {
       var touched: [Int32] = []
       for block in members[atom] {
@@ -127,6 +130,7 @@ private struct AtomContacts {
               touched.append(other)
             }
             length[Int(other)] += millimetres
+            if adjacency.traits[slot].isCrossing { crossed[Int(other)] += 1 }
           }
         }
       }
@@ -134,7 +138,9 @@ private struct AtomContacts {
       for other in touched {
         neighbours.append(other)
         border.append(length[Int(other)])
+        crossings.append(crossed[Int(other)])
         length[Int(other)] = -1
+        crossed[Int(other)] = 0
       }
       offsets.append(Int32(neighbours.count))
     }

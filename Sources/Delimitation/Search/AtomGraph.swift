@@ -17,6 +17,9 @@ struct AtomGraph: Sendable {
   let offsets: [Int32]
   let neighbours: [Int32]
   let border: [Int64]
+  /// How many pairs of their blocks have a barrier between them that areas should not reach over,
+  /// parallel to `neighbours`; empty where the land has none.
+  let crossings: [Int64]
   /// People of each atom in each identity unit, as compressed rows; units are numbered over all layers.
   let cellOffsets: [Int32]
   let cellUnit: [Int32]
@@ -46,6 +49,11 @@ struct AtomGraph: Sendable {
   /// The slots of an atom's row of neighbours.
   @inline(__always) func row(_ atom: Int) -> Range<Int> {
     Int(offsets[atom])..<Int(offsets[atom + 1])
+  }
+
+  /// Avoided pairs between an atom and the neighbour of a slot.
+  @inline(__always) func crossings(_ slot: Int) -> Int64 {
+    crossings.isEmpty ? 0 : crossings[slot]
   }
 
   /// The slots of an atom's identity cells.

@@ -19,7 +19,8 @@ struct Candidate: Sendable {
   func order(_ profile: Profile, _ problem: Problem) -> [Double] {
     let identity =
       problem.layersByWeight.map { value("separated_people:" + $0) }
-      + problem.layersByWeight.map { value("split_units:" + $0) } + [value("boundary_km")]
+      + problem.layersByWeight.map { value("split_units:" + $0) }
+      + [value("barrier_crossings"), value("boundary_km")]
     switch profile {
     case .coverage, .identity: return identity
     case .mix: return [-value("mixing_mean")] + identity

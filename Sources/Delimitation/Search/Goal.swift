@@ -9,6 +9,9 @@ struct Goal: Sendable {
   var separated = 0.0
   /// Weight of one split unit (M14).
   var split = 0.0
+  /// Weight of one pair of neighbours in an area with a barrier between them that should be avoided:
+  /// little, so that it decides between plans that are about equal otherwise.
+  var crossing = 0.0002
   /// Weight of one kilometre of boundary (M10).
   var boundary = 0.0
   /// Weight of mean Polsby-Popper compactness (M5), which is made large.

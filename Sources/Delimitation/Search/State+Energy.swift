@@ -35,6 +35,7 @@ extension State {
     }
     for unit in 0..<graph.unitCount { energy += unitEnergy(unit, goal) }
     energy += goal.boundary * Double(boundary) * 1e-6
+    energy += goal.crossing * Double(crossings)
     energy -= goal.changed * Double(kept) / scale.population
     energy += goal.wishPenalty * Double(wishesOutside)
     return energy

@@ -10,6 +10,9 @@ extension State {
       if other == target { toTarget += graph.border[slot] }
     }
     var change = goal.boundary * Double(toSource - toTarget) * 1e-6
+    if !graph.crossings.isEmpty {
+      change += goal.crossing * Double(crossingDifference(atom, source, target))
+    }
     change += areaDifference(
       atom: atom, source: source, target: target, toSource: toSource, toTarget: toTarget,
       goal: goal)
@@ -42,6 +45,7 @@ extension State {
     }
     kept += keptDifference(atom, source, target)
     boundary += toSource - toTarget
+    if !graph.crossings.isEmpty { crossings += crossingDifference(atom, source, target) }
     shift(atom, sign: -1, in: source, border: -toSource)
     shift(atom, sign: 1, in: target, border: toTarget)
     if graph.isWishedInside[atom] {
@@ -167,6 +171,17 @@ extension State {
     for slot in graph.oldCells(atom) {
       if graph.oldArea[slot] == oldOfArea[target] { change += graph.oldPeople[slot] }
       if graph.oldArea[slot] == oldOfArea[source] { change -= graph.oldPeople[slot] }
+    }
+    return change
+  }
+
+  /// By how many avoided pairs inside areas there are more when an atom moves.
+  private func crossingDifference(_ atom: Int, _ source: Int, _ target: Int) -> Int64 {
+    var change: Int64 = 0
+    for slot in graph.row(atom) {
+      let other = Int(area[Int(graph.neighbours[slot])])
+      if other == source, source > 0 { change -= graph.crossings[slot] }
+      if other == target, target > 0 { change += graph.crossings[slot] }
     }
     return change
   }

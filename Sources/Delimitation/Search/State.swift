@@ -33,6 +33,8 @@ struct State: ~Copyable {
   var separated: [Int64]
   var splitUnits: [Int32]
   var boundary: Int64 = 0
+  /// Pairs of neighbours inside areas over barriers that should be avoided, those of one atom left out.
+  var crossings: Int64 = 0
   var kept: Int64 = 0
   var wishesOutside: Int = 0
   /// How many areas break the band or the deprived share.
@@ -101,6 +103,7 @@ struct State: ~Copyable {
     for slot in graph.row(atom) {
       if area[Int(graph.neighbours[slot])] == area[atom] {
         perimeter[own] -= graph.border[slot]
+        if own > 0, graph.neighbours[slot] > atom { crossings += graph.crossings(slot) }
       } else {
         differing[atom] += 1
         if graph.neighbours[slot] > atom { boundary += graph.border[slot] }

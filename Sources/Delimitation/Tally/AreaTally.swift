@@ -22,6 +22,8 @@ public struct AreaTally: Hashable, Sendable {
   public internal(set) var insideBorderMetres = 0.0
   /// Border to blocks outside the programme, scored on both sides, in metres.
   public internal(set) var contrastMetres = 0.0
+  /// Borders inside the area that lead over a barrier or are links.
+  public internal(set) var crossings: [Border] = []
   /// Sum over that border of metres times the index inside minus the index outside.
   public internal(set) var contrastSum = 0.0
 

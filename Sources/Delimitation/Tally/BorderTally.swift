@@ -11,6 +11,11 @@ public struct BorderTally: Hashable, Sendable {
   /// Border towards outside, in metres. The city's own limit is not part of it.
   public internal(set) var outerMetres = 0.0
 
+  /// Pairs of neighbours along a barrier that should not be crossed and has no link there; anywhere.
+  public internal(set) var avoidedEdges = 0
+  /// Those of them of which both blocks lie in one area: it reaches over the barrier.
+  public internal(set) var crossings = 0
+
   mutating func add(metres: Double, isOuter: Bool) {
     if isOuter {
       outerEdges += 1

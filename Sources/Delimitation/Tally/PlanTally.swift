@@ -91,6 +91,13 @@ public struct PlanTally: Hashable, Sendable {
         let other = Int(adjacency.neighbours[slot])
         let otherArea = Int(plan.areaOfBlock[other])
         let metres = adjacency.borderMetres[slot]
+        let traits = adjacency.traits[slot]
+        if traits.isCrossing { borders.avoidedEdges += 1 }
+        if area == otherArea, area > 0, traits.isAlongBarrier || traits.isLink {
+          if traits.isCrossing { borders.crossings += 1 }
+          classes[area].crossings.append(
+            Border(BlockIndex(block), BlockIndex(other), metres: metres, traits: traits))
+        }
         if area == otherArea {
           classes[area].insideBorderMetres += metres
         } else {

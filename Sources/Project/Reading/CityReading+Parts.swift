@@ -5,6 +5,8 @@ import Tables
 
 /// What a city is made of, besides its shapes.
 struct CityParts {
+  /// The blocks, with the land that they were given.
+  let map: BlockMap
   let problem: Problem
   let indexMethod: Phrase
   let statusQuo: LabelledPlan?
@@ -23,17 +25,18 @@ extension CityReading {
   }
 
   /// Everything that rests on the blocks; throws the faults of all rows and names together.
-  mutating func parts(layer: Layer, tables: [KeyedTable], map: BlockMap) throws(InputError)
+  mutating func parts(layer: Layer, tables: [KeyedTable], map drawn: BlockMap) throws(InputError)
     -> CityParts
   {
-    findings += map.findings
-    let columns = BlockColumns(layer: layer, map: map, tables: joined(tables, to: map))
+    findings += drawn.findings
+    let columns = BlockColumns(layer: layer, map: drawn, tables: joined(tables, to: drawn))
     // Keys that lost their zeros would be told again for every block.
     try faults.check()
     let people = population(columns)
-    checkMerged(layer, map)
-    let identity = settings.identity.map { units($0.source, columns, map, people: people) }
-    let district = settings.district.flatMap { units($0.source, columns, map, people: people) }
+    checkMerged(layer, drawn)
+    let identity = settings.identity.map { units($0.source, columns, drawn, people: people) }
+    let district = settings.district.flatMap { units($0.source, columns, drawn, people: people) }
+    let map = filled(drawn, (identity + [district]).compactMap { $0 })
     let blocks = BlockTable(map: map, population: people ?? map.ids.map { _ in 0 })
     let borders = borders(map, blocks)
     // Without inhabitants the index would only repeat their faults.
@@ -56,7 +59,8 @@ extension CityReading {
       },
       rules: settings.areas.rules(keep: keep), statusQuo: statusQuo?.plan)
     return CityParts(
-      problem: problem, indexMethod: deprivation.method, statusQuo: statusQuo, units: known)
+      map: map, problem: problem, indexMethod: deprivation.method, statusQuo: statusQuo,
+      units: known)
   }
 }
 

@@ -12,6 +12,7 @@ extension CityReading {
     guard let file = source.file else { return unitsOfColumn(source, columns) }
     guard let layer = layer(file, options: source.options) else { return nil }
     unitLayers[file] = layer
+    if isFill(source.name) { fillLayer = layer }
     let overlaid = faults.attempt { () throws(InputError) -> Units in
       let overlay = try map.units(of: layer, column: source.column, people: people)
       findings += overlay.findings
@@ -42,27 +43,6 @@ extension CityReading {
             source.name, nameless.map { column.ids[$0] }), mend: Words.mendWithoutUnit))
     }
     return Units(grouping: Grouping(name: source.name, unitNames: column.cells))
-  }
-
-  /// Borders of the map and links made by hand.
-  mutating func borders(_ map: BlockMap, _ blocks: BlockTable) -> [Border] {
-    var borders = map.borders(minimumBorderMetres: settings.blocks.minimumBorder)
-    var pairs = Set(borders.map { [$0.first, $0.second] })
-    for link in settings.links {
-      let first = block(link.first, in: blocks.ids, asked: link.place)
-      let second = block(link.second, in: blocks.ids, asked: link.place)
-      guard let first, let second else { continue }
-      let border = Border(first, second, metres: 0)
-      guard pairs.insert([border.first, border.second]).inserted else {
-        findings.append(
-          Finding(
-            check: "link_needless", severity: .note, place: link.place,
-            message: Words.linkNeedless(link.first, link.second)))
-        continue
-      }
-      borders.append(border)
-    }
-    return borders
   }
 
   /// The wishes about named blocks.
@@ -110,7 +90,7 @@ extension CityReading {
       .filter { found.grouping.unitName(of: $0) == unit }.map { Int32($0) }
   }
 
-  private mutating func block(_ id: String, in ids: [String], asked: Place) -> BlockIndex? {
+  mutating func block(_ id: String, in ids: [String], asked: Place) -> BlockIndex? {
     if let position = ids.firstIndex(of: id) { return BlockIndex(position) }
     faults.add(
       Finding(

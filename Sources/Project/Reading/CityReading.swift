@@ -13,6 +13,8 @@ struct CityReading {
   private(set) var layers: [LayerSummary] = []
   /// The layers of units by the files that the project names.
   var unitLayers: [String: Layer] = [:]
+  /// The layer that draws the units of `blocks.fill`, once it was read.
+  var fillLayer: Layer?
 
   init(settings: ProjectFile, files: InputFiles) {
     self.settings = settings
@@ -35,7 +37,7 @@ struct CityReading {
     try faults.check()
   }
 
-  /// A layer of polygons, noted with its summary and its findings; nil when it has faults.
+  /// A layer, noted with its summary and its findings; nil when it has faults.
   mutating func layer(_ name: String, options: LayerOptions) -> Layer? {
     let path = files.path(of: name)
     files.noteLayer(name)
@@ -91,8 +93,10 @@ extension ProjectFile {
     let overlays = identity.compactMap(\.source.file)
     let districts = [district?.source.file].compactMap { $0 }
     let plans = [statusQuo].compactMap { $0 }
+    let walls = barriers.map(\.file)
     var named: [String] = []
-    for name in [blocks.file] + tables.map(\.file) + overlays + districts + plans + streets
+    for name in [blocks.file] + tables.map(\.file) + overlays + districts + walls + plans
+      + streets
     where !named.contains(name) { named.append(name) }
     return named
   }

@@ -54,7 +54,7 @@ struct KnownKey {
     KnownKey("blocks.crs", .text), KnownKey("blocks.encoding", .text),
     KnownKey("blocks.layer", .text), KnownKey("blocks.geometry", .texts),
     KnownKey("blocks.tolerance", .number), KnownKey("blocks.minimum_border", .number),
-    KnownKey(later: "blocks.bridge_gaps"), KnownKey(later: "blocks.fill"),
+    KnownKey("blocks.bridge_gaps", .number), KnownKey("blocks.fill", .text),
 
     KnownKey("tables", .sections), KnownKey("tables.file", .text), KnownKey("tables.key", .text),
 
@@ -70,7 +70,10 @@ struct KnownKey {
     KnownKey("district.layer", .text), KnownKey("district.geometry", .texts),
     KnownKey("district.span", .text),
 
-    KnownKey(later: "barriers"),
+    KnownKey("barriers", .sections), KnownKey("barriers.file", .text),
+    KnownKey("barriers.effect", .text), KnownKey("barriers.name", .text),
+    KnownKey("barriers.tolerance", .number), KnownKey("barriers.crs", .text),
+    KnownKey("barriers.encoding", .text),
     KnownKey("links", .sections), KnownKey("links.blocks", .texts),
     KnownKey("links.reason", .text),
 

@@ -22,6 +22,8 @@ extension ProjectFile {
     tables = reader.tables(root)
     identity = reader.identity(root)
     district = reader.district(root)
+    reader.checkFill(blocks, identity, district)
+    barriers = reader.barriers(root, tolerance: blocks?.tolerance ?? 0.5)
     links = reader.links(root)
     let deprivation = reader.deprivation(root)
     areas = reader.areas(root)

@@ -21,12 +21,15 @@ extension SettingsReader {
     let border = number(section, "minimum_border", 0...10_000, default: 2)
     let note = text(section, "population_note")
     let options = layerOptions(section)
+    let gap = number(section, "bridge_gaps", 0...1000, default: 0)
+    let fill = text(section, "fill")
     guard let file, let id, let population else { return nil }
     return ProjectFile.Blocks(
       file: file, id: id, populationTable: population.table, populationColumn: population.column,
       populationPlace: place("blocks.population"),
       populationNote: note, controlTotal: total < 0 ? nil : total, sameID: sameID,
-      options: options, tolerance: tolerance, minimumBorder: border)
+      options: options, tolerance: tolerance, minimumBorder: border,
+      bridgeGaps: gap > 0 ? gap : nil, fill: fill)
   }
 
   private mutating func population(_ blocks: Section) -> (table: String?, column: String)? {
@@ -42,7 +45,7 @@ extension SettingsReader {
     return requiredText(section, "column").map { (table, $0) }
   }
 
-  private mutating func layerOptions(_ section: Section) -> LayerOptions {
+  mutating func layerOptions(_ section: Section) -> LayerOptions {
     LayerOptions(
       crs: text(section, "crs"), encoding: text(section, "encoding"),
       layer: text(section, "layer"),
@@ -98,20 +101,6 @@ extension SettingsReader {
     guard let name, let column else { return nil }
     return ProjectFile.UnitSource(
       name: name, file: file, column: column, options: options, place: place(section.path))
-  }
-
-  /// `[[links]]`.
-  mutating func links(_ root: Section) -> [ProjectFile.Link] {
-    sections(root, "links").compactMap { section in
-      let ids = section.entries["blocks"]?.items?.compactMap(\.string) ?? []
-      _ = requiredText(section, "reason")
-      if ids.count == 2, ids[0] != ids[1] {
-        return ProjectFile.Link(
-          first: ids[0], second: ids[1], place: place(section.path(of: "blocks")))
-      }
-      fault("link_pair", section.path(of: "blocks"), Words.linkPair(ids), Words.mendLinkPair)
-      return nil
-    }
   }
 
   /// `[streets]`: the files it names.

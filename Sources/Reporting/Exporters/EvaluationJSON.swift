@@ -2,7 +2,8 @@ import Delimitation
 
 public import Land
 
-/// The JSON answer of `evaluate`: `areas`, `plan` (measure id to value), `rules`.
+/// The JSON answer of `evaluate`: `areas`, `plan` (measure id to value), `rules`, `crossings` (where
+/// areas reach over a barrier or hang on a link: area, the two blocks, and which of the two it is).
 public func evaluationJSON(_ report: Report, language: Language) -> String {
   let evaluation = report.evaluation
   let document: [(String, JSONValue)] = [
@@ -15,6 +16,7 @@ public func evaluationJSON(_ report: Report, language: Language) -> String {
       .object(evaluation.measures.map { ($0.measure, .optional($0.value, decimals: 6)) })
     ),
     ("rules", .array(evaluation.rules.map { ruleEntry($0, language) })),
+    ("crossings", .array(crossings(report))),
   ]
   return JSONValue.object(document).indented() + "\n"
 }
@@ -25,4 +27,20 @@ private func ruleEntry(_ verdict: RuleVerdict, _ language: Language) -> JSONValu
     ("kept", .bool(verdict.isKept)),
     ("reason", .text(verdict.reason[language])),
   ])
+}
+
+private func crossings(_ report: Report) -> [JSONValue] {
+  let ids = report.problem.territory.blocks.ids
+  return zip(report.plan.labels, report.evaluation.areas).flatMap { label, figures in
+    figures.crossings.map { border in
+      .object([
+        ("area_id", .text(label.id)),
+        ("blocks", .texts([ids[border.first.position], ids[border.second.position]])),
+        ("barrier", .bool(border.traits.isAlongBarrier)),
+        ("link", .bool(border.traits.isLink)),
+        ("bridge", .bool(border.traits.isBridge)),
+        ("length_m", .number(border.metres, decimals: 3)),
+      ])
+    }
+  }
 }

@@ -62,6 +62,7 @@ private func properties(of entry: MapFinding, in language: Language) -> [(String
     ("message", .text(finding.message[language])), ("mend", .text(finding.mend[language])),
     ("size_m2", .optional(finding.surfaceSquareMetres, decimals: 3)),
     ("length_m", .optional(finding.lengthMetres, decimals: 3)),
+    ("width_m", .optional(finding.widthMetres, decimals: 3)),
     ("people", finding.people.map { .integer($0) } ?? .null),
   ]
 }

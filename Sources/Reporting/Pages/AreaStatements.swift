@@ -28,6 +28,7 @@ struct AreaStatements: Sendable {
   /// The statements.
   var all: [AreaStatement] {
     [inhabitants, surface, deprived] + mix + index + districts + units + [compactness, parts]
+      + crossings
   }
 
   private var inhabitants: AreaStatement {
@@ -152,5 +153,28 @@ struct AreaStatements: Sendable {
       figure: words.report.parts, value: String(figures.parts),
       text: figures.parts == 1 ? words.area.onePart : words.area.severalParts(figures.parts),
       side: figures.parts == 1 ? .speaksFor : .speaksAgainst)
+  }
+
+  /// Where the area reaches over a barrier or hangs on a link; the first ten pairs of each.
+  private var crossings: [AreaStatement] {
+    let all = figures.crossings
+    if all.isEmpty { return [] }
+    let ids = report.problem.territory.blocks.ids
+    func pairs(_ isWanted: (BorderTraits) -> Bool) -> String? {
+      let wanted = all.filter { isWanted($0.traits) }
+      if wanted.isEmpty { return nil }
+      let list = wanted.prefix(10).map { "\(ids[$0.first.position])–\(ids[$0.second.position])" }
+      return list.joined(separator: ", ") + (wanted.count > 10 ? ", …" : "")
+    }
+    let over = pairs(\.isCrossing)
+    let sentences = [
+      over.map { words.area.overBarriers($0) }, pairs(\.isLink).map { words.area.onLinks($0) },
+    ]
+    return [
+      AreaStatement(
+        figure: words.area.crossings, value: String(all.count),
+        text: sentences.compactMap { $0 }.joined(separator: " "),
+        side: over == nil ? .neutral : .speaksAgainst)
+    ]
   }
 }

@@ -34,4 +34,7 @@ struct AreaWords: Sendable {
   let compactLow: String
   let onePart: String
   let severalParts: @Sendable (Int) -> String
+  let crossings: String
+  let overBarriers: @Sendable (_ pairs: String) -> String
+  let onLinks: @Sendable (_ pairs: String) -> String
 }

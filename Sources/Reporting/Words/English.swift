@@ -119,7 +119,10 @@ extension AreaWords {
     compactMiddle: "A border of middling length for its surface (1 would be a circle).",
     compactLow: "A long border for its surface (1 would be a circle).",
     onePart: "The area is in one piece.",
-    severalParts: { "The area falls into \($0) parts." })
+    severalParts: { "The area falls into \($0) parts." },
+    crossings: "Barriers and links",
+    overBarriers: { "The area reaches over a barrier that should be avoided, between: \($0)." },
+    onLinks: { "Joined by a link made by hand: \($0)." })
 }
 
 extension MapWords {

@@ -54,6 +54,8 @@ extension MeasureWords {
   case .boundaryOuter:
     ("Length of borders to the outside", "borders of areas with blocks outside")
   case .cutEdges: ("Cut edges", "pairs of neighbouring blocks that are parted")
+  case .barrierCrossings:
+    ("Borders over barriers inside areas", "pairs of blocks in one area with a barrier between")
   case .polsbyPopperMean: ("Compactness, mean", "Polsby-Popper: 4π · surface / outline²")
   case .polsbyPopperMinimum: ("Compactness, least", "Polsby-Popper: 4π · surface / outline²")
   case .bandViolationMaximum:

@@ -120,7 +120,10 @@ extension AreaWords {
     compactMiddle: "Mittlere Länge der Grenze im Verhältnis zur Fläche (1 wäre ein Kreis).",
     compactLow: "Lange Grenze im Verhältnis zur Fläche (1 wäre ein Kreis).",
     onePart: "Das Gebiet hängt zusammen.",
-    severalParts: { "Das Gebiet zerfällt in \($0) Teile." })
+    severalParts: { "Das Gebiet zerfällt in \($0) Teile." },
+    crossings: "Barrieren und Verbindungen",
+    overBarriers: { "Das Gebiet reicht über eine Barriere, die zu meiden ist, zwischen: \($0)." },
+    onLinks: { "Von Hand verbunden: \($0)." })
 }
 
 extension MapWords {

@@ -65,6 +65,8 @@ extension MeasureWords {
   case .boundaryOuter:
     ("Länge der Grenzen nach außen", "Grenzen von Gebieten mit Blöcken außerhalb")
   case .cutEdges: ("Durchschnittene Nachbarschaften", "Paare von Nachbarblöcken, die getrennt sind")
+  case .barrierCrossings:
+    ("Grenzen über Barrieren im Gebiet", "Blockpaare eines Gebiets mit einer Barriere dazwischen")
   case .polsbyPopperMean: ("Kompaktheit, Mittel", "Polsby-Popper: 4π · Fläche / Umfang²")
   case .polsbyPopperMinimum: ("Kompaktheit, kleinste", "Polsby-Popper: 4π · Fläche / Umfang²")
   case .bandViolationMaximum:

@@ -17,6 +17,7 @@ enum KnownMeasure: String, CaseIterable, Sendable {
   case boundaryInner = "boundary_inner_km"
   case boundaryOuter = "boundary_outer_km"
   case cutEdges = "cut_edges"
+  case barrierCrossings = "barrier_crossings"
   case polsbyPopperMean = "polsby_popper_mean"
   case polsbyPopperMinimum = "polsby_popper_min"
   case bandViolationMaximum = "band_violation_max"

@@ -61,15 +61,3 @@ struct VertexTable {
       column: Int64((point.x / cell).rounded(.down)), row: Int64((point.y / cell).rounded(.down)))
   }
 }
-
-extension Point {
-  /// The distance to another point.
-  func distance(to other: Point) -> Double {
-    let dx = x - other.x
-    let dy = y - other.y
-    return (dx * dx + dy * dy).squareRoot()
-  }
-
-  /// West before east, then south before north.
-  static func isBefore(_ one: Point, _ other: Point) -> Bool { (one.x, one.y) < (other.x, other.y) }
-}

@@ -1,0 +1,184 @@
+public import Land
+
+/// Lines or surfaces that separate blocks: a river, a railway, a motorway.
+public struct Barrier: Sendable {
+  /// How people call it.
+  public let name: String
+  /// What it does to the blocks on its two sides.
+  public let effect: BarrierEffect
+  /// How far from a border it may be drawn and still run along it, in metres.
+  public let toleranceMetres: Double
+  /// The layer that draws it.
+  public let layer: Layer
+
+  /// A barrier of all lines or polygons of a layer.
+  public init(name: String, effect: BarrierEffect, toleranceMetres: Double, layer: Layer) {
+    precondition(toleranceMetres >= 0 && toleranceMetres.isFinite, "tolerance must be 0 or more")
+    self.name = name
+    self.effect = effect
+    self.toleranceMetres = toleranceMetres
+    self.layer = layer
+  }
+}
+
+extension BlockMap {
+  /// The borders with the traits of the barriers along them, in the same order, and what is to be said:
+  /// for each barrier between how many pairs it lies, then each pair.
+  ///
+  /// A barrier lies between two blocks where on more than half of the length on which they meet (or,
+  /// over a gap of at most `gapMetres`, face each other) the straight way from one outline to the other
+  /// comes within the barrier's tolerance of its line, or through its surface. Looked at every two
+  /// metres. A railway that crosses a border square, from one block into the other, does not separate
+  /// the two. Pairs that bordered only before overlaps were given to one block are not seen.
+  public func borders(
+    _ borders: [Border], gapMetres: Double?, along barriers: [Barrier]
+  ) throws(InputError) -> (borders: [Border], findings: [Finding]) {
+    if barriers.isEmpty { return (borders, []) }
+    let touching = borders.indices.filter { !borders[$0].traits.isBridge }
+    let bridged = borders.indices.filter { borders[$0].traits.isBridge }
+    var views = [BorderViews(self, borders, positions: touching, reach: toleranceMetres)]
+    if let gapMetres, !bridged.isEmpty {
+      views.append(BorderViews(self, borders, positions: bridged, reach: gapMetres))
+    }
+    var marked = borders
+    var findings: [Finding] = []
+    for barrier in barriers {
+      let line = try BarrierLine.of(barrier, in: system)
+      var along: [Int] = []
+      for view in views { along += view.positions(along: line) }
+      along.sort()
+      for position in along {
+        marked[position] = marked[position].adding(barrier.effect.trait)
+      }
+      findings += barrierFindings(barrier, along.map { borders[$0] })
+    }
+    return (marked, findings)
+  }
+
+  private func barrierFindings(_ barrier: Barrier, _ pairs: [Border]) -> [Finding] {
+    [Words.barrier(barrier, pairs)]
+      + pairs.map { border in
+        let first = border.first.position
+        let second = border.second.position
+        var finding = Words.barrierPair(self, barrier, ids[first], ids[second], border)
+        finding.key = ids[first]
+        finding.name = barrier.name
+        finding.x = (centres[first].x + centres[second].x) / 2
+        finding.y = (centres[first].y + centres[second].y) / 2
+        finding.lengthMetres = border.metres
+        return finding
+      }
+  }
+}
+
+/// A barrier in the system of a map, ready to be asked.
+private struct BarrierLine: ~Copyable {
+  let obstacle: Obstacle
+  let box: Box
+  let tolerance: Double
+
+  static func of(_ barrier: Barrier, in system: CoordinateSystem) throws(InputError) -> BarrierLine
+  {
+    let layer = barrier.layer
+    var lines: [[Point]] = []
+    var shapes: [MultiPolygon] = []
+    if layer.kind == .lines {
+      lines = try layer.barrierLines(in: system)
+    } else {
+      var mends: [Finding] = []
+      shapes = try Mending.valid(
+        MetricShapes.of(layer, in: system), layer: layer, findings: &mends)
+    }
+    var box = Box(lines.flatMap { $0 })
+    for shape in shapes { box.include(Box(shape)) }
+    do {
+      return BarrierLine(
+        obstacle: Obstacle(try drawn(lines, shapes)), box: box, tolerance: barrier.toleranceMetres)
+    } catch {
+      throw InputError(.malformed, [Words.barrierUnusable(barrier, error.message)])
+    }
+  }
+
+  private static func drawn(
+    _ lines: [[Point]], _ shapes: [MultiPolygon]
+  ) throws(GEOSError) -> GEOSShape {
+    let context = GEOSContext()
+    if shapes.isEmpty { return try context.lines(lines) }
+    return try context.shape(context.collection(of: shapes).merged().values)
+  }
+
+  /// The length of a stretch on which the barrier lies between its two outlines.
+  func metres(along stretch: SightLines.Stretch) -> Double {
+    let ends = Box([stretch.from, stretch.to, stretch.seenFrom, stretch.seenTo])
+    guard box.meets(ends.widened(by: tolerance)) else { return 0 }
+    let parts = max(1, (stretch.metres / 2).rounded(.up))
+    var hits = 0.0
+    for part in stride(from: 0.5, to: parts, by: 1) {
+      let here = stretch.from.towards(stretch.to, part / parts)
+      let there = stretch.seenFrom.towards(stretch.seenTo, part / parts)
+      if obstacle.isNear(here, there, within: tolerance) { hits += 1 }
+    }
+    return stretch.metres * hits / parts
+  }
+}
+
+/// What the two blocks of some borders see of each other.
+private struct BorderViews {
+  private let lines: SightLines
+  /// Keys of the pairs, ascending, and their positions among all borders.
+  private let keys: [UInt64]
+  private let position: [Int]
+
+  init(_ map: BlockMap, _ borders: [Border], positions: [Int], reach: Double) {
+    lines = SightLines(map.shapes, reach: reach, tolerance: map.toleranceMetres)
+    let keyed = positions.map { position in
+      (PairKey.of(borders[position].first.rawValue, borders[position].second.rawValue), position)
+    }.sorted { $0 < $1 }
+    keys = keyed.map(\.0)
+    position = keyed.map(\.1)
+  }
+
+  /// The positions of the borders along which a barrier lies for more than half of their length.
+  func positions(along line: borrowing BarrierLine) -> [Int] {
+    var total = [Double](repeating: 0, count: keys.count)
+    var along = total
+    var looks: [(place: Int, metres: Double, along: Double)] = []
+    lines.forEach { stretch in
+      if let place = place(of: PairKey.of(stretch.owner, stretch.other)) {
+        looks.append((place, stretch.metres, line.metres(along: stretch)))
+      }
+    }
+    // Summed in the order of lengths, so that sums do not depend on where a ring begins.
+    for look in looks.sorted(by: {
+      ($0.place, $0.metres, $0.along) < ($1.place, $1.metres, $1.along)
+    }) {
+      total[look.place] += look.metres
+      along[look.place] += look.along
+    }
+    return keys.indices.filter { total[$0] > 0 && 2 * along[$0] > total[$0] }.map { position[$0] }
+  }
+
+  private func place(of key: UInt64) -> Int? {
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low] == key ? low : nil
+  }
+}
+
+extension Layer {
+  /// The lines of a layer in a system, each of at least two points.
+  fileprivate func barrierLines(in target: CoordinateSystem) throws(InputError) -> [[Point]] {
+    let drawn = lines.compactMap { $0 }.flatMap(\.lines).filter { $0.count > 1 }
+    if system.definition == target.definition { return drawn }
+    let projected = try Projection(from: system, to: target).project(drawn.flatMap { $0 })
+    var next = 0
+    return drawn.map { line in
+      defer { next += line.count }
+      return Array(projected[next..<next + line.count])
+    }
+  }
+}

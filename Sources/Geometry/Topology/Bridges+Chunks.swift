@@ -1,0 +1,91 @@
+/// The blocks' outlines cut into short chunks, each with the block's inside on its left, and a grid
+/// that finds those near a place. Cut from each segment's start at equal lengths, so that chunks do not
+/// depend on where a ring begins.
+struct OutlineChunks {
+  private(set) var start: [Point] = []
+  private(set) var end: [Point] = []
+  /// The block of each chunk, ascending.
+  private(set) var owner: [Int32] = []
+  private let grid: BoxGrid
+
+  /// The chunks of some shapes, none longer than `longest` or twice the mean segment, whichever is
+  /// more. Linear in points and in length.
+  init(_ shapes: [MultiPolygon], longest: Double) {
+    var segments: [(from: Point, to: Point, owner: Int32)] = []
+    for (block, shape) in shapes.enumerated() {
+      for polygon in shape.polygons {
+        Self.visit(polygon.exterior, isHole: false) { segments.append(($0, $1, Int32(block))) }
+        for hole in polygon.holes {
+          Self.visit(hole, isHole: true) { segments.append(($0, $1, Int32(block))) }
+        }
+      }
+    }
+    let total = segments.reduce(0) { $0 + $1.from.distance(to: $1.to) }
+    let most = max(longest, 2 * total / Double(max(segments.count, 1)), 1e-6)
+    for segment in segments {
+      let count = max(1, (segment.from.distance(to: segment.to) / most).rounded(.up))
+      var last = segment.from
+      for part in stride(from: 1, through: count, by: 1) {
+        let next = part < count ? segment.from.towards(segment.to, part / count) : segment.to
+        start.append(last)
+        end.append(next)
+        owner.append(segment.owner)
+        last = next
+      }
+    }
+    grid = BoxGrid(
+      boxes: zip(start, end).map { Box([$0, $1]) }, things: owner.indices.map { Int32($0) },
+      narrowest: most / 2)
+  }
+
+  /// How many chunks.
+  var count: Int { owner.count }
+
+  /// Calls `body` with every chunk near a box; a chunk may come repeatedly.
+  func forEach(near box: Box, _ body: (Int) -> Void) { grid.forEach(near: box) { body(Int($0)) } }
+
+  /// How far a point lies from a chunk.
+  func distance(_ chunk: Int, to point: Point) -> Double {
+    let length = start[chunk].distance(to: end[chunk])
+    let x = (end[chunk].x - start[chunk].x) / length
+    let y = (end[chunk].y - start[chunk].y) / length
+    let along = (point.x - start[chunk].x) * x + (point.y - start[chunk].y) * y
+    let share = min(max(along / length, 0), 1)
+    return point.distance(to: start[chunk].towards(end[chunk], share))
+  }
+
+  /// The block of the nearest chunk that `isWanted`, and its distance; nil where none is within reach.
+  /// Of equally near blocks the first wins.
+  func nearest(
+    to point: Point, within reach: Double, where isWanted: (Int32) -> Bool = { _ in true }
+  ) -> (owner: Int32, distance: Double)? {
+    var best: (owner: Int32, distance: Double)?
+    forEach(near: Box([point]).widened(by: reach)) { chunk in
+      guard isWanted(owner[chunk]) else { return }
+      let distance = distance(chunk, to: point)
+      if distance > reach { return }
+      if let best, (best.distance, best.owner) <= (distance, owner[chunk]) { return }
+      best = (owner[chunk], distance)
+    }
+    return best
+  }
+
+  private static func visit(_ ring: Ring, isHole: Bool, _ body: (Point, Point) -> Void) {
+    let isForward = (ring.doubledSignedSurface >= 0) != isHole
+    let points = ring.points
+    for index in 1..<max(points.count, 1) where points[index] != points[index - 1] {
+      if isForward {
+        body(points[index - 1], points[index])
+      } else {
+        body(points[index], points[index - 1])
+      }
+    }
+  }
+}
+
+extension Point {
+  /// The point at a share of the way to another.
+  func towards(_ other: Point, _ share: Double) -> Point {
+    Point(x: x + (other.x - x) * share, y: y + (other.y - y) * share)
+  }
+}
