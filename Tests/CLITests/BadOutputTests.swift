@@ -137,13 +137,13 @@ import Testing
     try city.folder.write(
       city.folder.text("stadt.toml") + "[streets]\nregister = \"strassen.csv\"\n", to: "stadt.toml")
     let before = city.folder.snapshot()
-    for arguments in [
-      ["export", city.project, city.folder("gebiete.csv"), "-o", city.folder("strassen.csv")],
-      ["inspect", city.folder("bloecke.shp"), "-o", city.folder("bloecke.prj")],
-      ["inspect", city.project, "-o", city.folder("bloecke.cpg")],
+    for (arguments, status) in [
+      (["export", city.project, city.folder("gebiete.csv"), "-o", city.folder("strassen.csv")], 73),
+      (["inspect", city.folder("bloecke.shp"), "-o", city.folder("bloecke.prj")], 64),
+      (["inspect", city.project, "-o", city.folder("bloecke.cpg")], 64),
     ] {
       let answer = try Program.call(arguments)
-      #expect(answer.status == 73, "\(arguments)")
+      #expect(answer.status == status, "\(arguments)")
       #expect(answer.messages.count == 1, "\(answer.error)")
       #expect(city.folder.snapshot() == before)
     }

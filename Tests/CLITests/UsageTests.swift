@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct Usage {
   @Test(arguments: [
-    ["propose"], ["propose", "a.toml"], ["nonsense"], ["mend", "a.toml", "-o", "b"],
+    ["propose"], ["propose", "a.toml"], ["nonsense"], ["mend", "a.toml"],
     ["propose", "a.toml", "-o", "b", "--options", "6"],
     ["propose", "a.toml", "-o", "b", "--time-limit", "-1"],
     ["propose", "a.toml", "-o", "b", "--language", "fr"],

@@ -61,7 +61,9 @@ import Testing
     for (column, name) in ["NR", "NAME", "X"].enumerated() {
       #expect(layer.cells(name) == drawn.cells.map { $0[column].isEmpty ? nil : $0[column] })
     }
-    #expect(layer.findings.allSatisfy { $0.severity == .note }, "seed \(seed)")
+    // Drawn around the origin, far from where the system is used: that alone is warned of.
+    #expect(
+      layer.findings.allSatisfy { $0.severity == .note || $0.check == "crs" }, "seed \(seed)")
   }
 
   @Test(arguments: ["shp", "shx", "dbf", "prj", "cpg"])

@@ -67,13 +67,13 @@ struct SystemChoice {
     guard let middle = box.middle else { return nil }
     let proposals = LikelySystems.proposals(box)
     if system.isGeographic { return doubtOfDegrees(system, box, middle, proposals, place) }
-    let isDegrees = max(abs(box.left), abs(box.right)) <= 180 && !proposals.isEmpty
-    if isDegrees, LikelySystems.isInEurope(proposals[0].place) {
-      return Words.noMetres(place, system, box, proposals)
-    }
     let own = system.epsg.map { "EPSG:\($0)" }
     // Small numbers fit a plan drawn anywhere as well as Berlin: they prove nothing.
     let others = proposals.filter { $0.crs != own && $0.crs != LikelySystems.smallNumbers }
+    let isDegrees = max(abs(box.left), abs(box.right)) <= 180
+    if isDegrees, let first = others.first, LikelySystems.isInEurope(first.place) {
+      return Words.noMetres(place, system, box, others)
+    }
     let severity: Severity = others.isEmpty ? .warning : .error
     guard let position = system.degrees([middle])[0] else {
       return Words.nowhere(place, system, middle, others, severity)
