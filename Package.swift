@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Rooms, in the order in which they may be used.
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Land", "Geometry", "Delimitation", "Reporting", "Project",
+        "Land", "Geometry", "Delimitation", "Reporting", "Project", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -93,5 +94,27 @@ let package = Package(
     tests("CLI", ["CLI", "Land", "Geometry"]),
     tests("Example", ["ModelCity", "Shapes", "Geometry"]),
     tests("HouseRules"),
+
+    // Veedel beside its peers: processor seconds and memory.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Land", "Geometry", "Reporting", "Project", "CMemory"],
+      path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: settings),
+
+    // Damaged bytes for every reader: what is fed, and a short run among the tests.
+    .target(
+      name: "FuzzFormats",
+      dependencies: ["Land", "Tables", "Geometry", "Project", "Shapes", "TestSupport"],
+      path: "Tests/Fuzz/Formats", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzFormats"], path: "Tests/Fuzz/Tests",
+      swiftSettings: settings),
   ]
 )
+
+// The long run needs libFuzzer, which only Tests/Fuzz/run.sh asks for.
+if Context.environment["VEEDEL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzRunner", dependencies: ["FuzzFormats"], path: "Tests/Fuzz/Runner",
+      swiftSettings: settings))
+}

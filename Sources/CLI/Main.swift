@@ -8,6 +8,7 @@ import Land
 enum Main {
   static func main() {
     Crash.endsWithInternalFault()
+    Memory.keepFreed()
     StandardStream.prepare()
     Interruption.shared.watch()
     Task.detached { exit(await status().rawValue) }

@@ -9,6 +9,12 @@ enum Words {
       english: "This is not valid TOML at character \(character): \(message).",
       german: "Das ist ab Zeichen \(character) kein gültiges TOML: \(message).")
   }
+  static func namelessSection(character: Int) -> Phrase {
+    Phrase(
+      english: "A section begins here without a name: character \(character) is none of a name.",
+      german:
+        "Hier beginnt ein Abschnitt ohne Namen: Zeichen \(character) gehört zu keinem Namen.")
+  }
   static let mendSyntax = Phrase(
     english: "Texts need quotes, lists need brackets; look at this line and the one above.",
     german:

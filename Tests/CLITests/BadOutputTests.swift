@@ -138,7 +138,9 @@ import Testing
       city.folder.text("stadt.toml") + "[streets]\nregister = \"strassen.csv\"\n", to: "stadt.toml")
     let before = city.folder.snapshot()
     for (arguments, status) in [
-      (["export", city.project, city.folder("gebiete.csv"), "-o", city.folder("strassen.csv")], 73),
+      (
+        ["export", city.project, city.folder("gebiete.csv"), "-o", city.folder("strassen.csv")], 73
+      ),
       (["inspect", city.folder("bloecke.shp"), "-o", city.folder("bloecke.prj")], 64),
       (["inspect", city.project, "-o", city.folder("bloecke.cpg")], 64),
     ] {

@@ -41,6 +41,15 @@ extension ProjectFile {
   private static func parsed(_ text: String, _ name: String) throws(InputError)
     -> [String: TOMLNode]
   {
+    if let place = TOMLHeaders.nameless(in: text) {
+      throw InputError(
+        .malformed,
+        [
+          Finding(
+            check: "toml_syntax", severity: .error, place: Place(file: name, row: place.line),
+            message: Words.namelessSection(character: place.character), mend: Words.mendSyntax)
+        ])
+    }
     do {
       return TOMLNode.entries(of: try TOMLTable(string: text))
     } catch let error as TOMLParseError {

@@ -1,10 +1,10 @@
-import Geometry
+package import Geometry
 
-import Land
+package import Land
 
 /// Writes features as GeoJSON, one per line: RFC 7946 in WGS 84 with 7 decimals; with `crs` a copy in
 /// that system, named in a `crs` member (GeoJSON 2008), metres to 3 decimals.
-func featureCollection(
+package func featureCollection(
   shapes: [MultiPolygon], properties: [[(String, JSONValue)]], from system: CoordinateSystem,
   crs: CoordinateSystem?
 ) throws(InputError) -> String {

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep their order, and its text.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case integer(Int64)

@@ -16,12 +16,12 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "CLI": [
     "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Reporting", "Project",
-    "ArgumentParser", "Foundation", "Glibc", "Synchronization", "Dispatch",
+    "ArgumentParser", "Foundation", "Glibc", "Synchronization", "Dispatch", "CMemory",
   ],
 ]
 
 /// The modules that are C.
-private let cModules: Set<String> = ["CGEOS", "CPROJ", "CShapelib", "CCrypto"]
+private let cModules: Set<String> = ["CGEOS", "CPROJ", "CShapelib", "CCrypto", "CMemory"]
 
 /// An import line: what stands before the word, and the module.
 private struct Import {

@@ -1,6 +1,6 @@
 /// Test folders that mirror no room.
 private let otherTestFolders: Set<String> = [
-  "Support", "ExampleTests", "HouseRulesTests", "Benchmarks",
+  "Support", "ExampleTests", "HouseRulesTests", "Benchmarks", "Fuzz",
 ]
 
 /// What may lie at the top, beside hidden files.

@@ -1,0 +1,12 @@
+import CMemory
+
+/// How the program asks for memory.
+enum Memory {
+  /// Keeps freed memory for what comes next. By default large arrays are handed back to the system when
+  /// they are freed and asked for anew, page by page: on a city of 200,000 blocks that took a third of
+  /// the time of reading and finding neighbours, for no memory saved at the peak.
+  static func keepFreed() {
+    _ = unsafe mallopt(M_MMAP_THRESHOLD, 1 << 30)
+    _ = unsafe mallopt(M_TRIM_THRESHOLD, .max)
+  }
+}

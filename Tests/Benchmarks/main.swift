@@ -1,0 +1,36 @@
+import CMemory
+import Foundation
+
+/// Measures Veedel beside its peers: `Benchmarks FOLDER [SIZE …]` makes cities of those many blocks in
+/// the folder, runs every case in a fresh process, and prints one Markdown table. With `measure CASE
+/// CITY.shp` it is one of those processes.
+// As the program itself does: freed memory stays for what comes next.
+_ = unsafe mallopt(M_MMAP_THRESHOLD, 1 << 30)
+_ = unsafe mallopt(M_TRIM_THRESHOLD, .max)
+let arguments = Array(CommandLine.arguments.dropFirst())
+do {
+  switch arguments.first {
+  case "measure" where arguments.count == 3:
+    guard let which = Case(rawValue: arguments[1]) else { throw UsageError() }
+    print(try which.measured(arguments[2]).json)
+  case "city" where arguments.count == 4:
+    guard let variant = BenchmarkCity.Variant(rawValue: arguments[2]),
+      let blocks = Int(arguments[3])
+    else { throw UsageError() }
+    print(try BenchmarkCity(blocks: blocks, variant: variant).write(to: arguments[1]))
+  case let folder? where folder != "measure" && folder != "city":
+    let sizes = arguments.dropFirst().compactMap { Int($0) }
+    guard sizes.count == arguments.count - 1 else { throw UsageError() }
+    let comparison = Comparison(
+      folder: folder, sizes: sizes.isEmpty ? [5000, 50_000, 200_000] : sizes)
+    try comparison.run { print($0) }
+  default: throw UsageError()
+  }
+} catch is UsageError {
+  print(
+    "usage: Benchmarks FOLDER [SIZE …] | city FOLDER VARIANT SIZE | measure CASE CITY.shp")
+  exit(64)
+}
+
+/// A command line that cannot be followed.
+struct UsageError: Error {}
