@@ -5,8 +5,8 @@ import Foundation
 /// the folder, runs every case in a fresh process, and prints one Markdown table. With `measure CASE
 /// CITY.shp` it is one of those processes.
 // As the program itself does: freed memory stays for what comes next.
-_ = unsafe mallopt(M_MMAP_THRESHOLD, 1 << 30)
-_ = unsafe mallopt(M_TRIM_THRESHOLD, .max)
+_ = mallopt(M_MMAP_THRESHOLD, 1 << 30)
+_ = mallopt(M_TRIM_THRESHOLD, .max)
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {

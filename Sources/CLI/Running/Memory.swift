@@ -6,7 +6,7 @@ enum Memory {
   /// they are freed and asked for anew, page by page: on a city of 200,000 blocks that took a third of
   /// the time of reading and finding neighbours, for no memory saved at the peak.
   static func keepFreed() {
-    _ = unsafe mallopt(M_MMAP_THRESHOLD, 1 << 30)
-    _ = unsafe mallopt(M_TRIM_THRESHOLD, .max)
+    _ = mallopt(M_MMAP_THRESHOLD, 1 << 30)
+    _ = mallopt(M_TRIM_THRESHOLD, .max)
   }
 }
