@@ -38,13 +38,14 @@ extension Words {
   static let gapsTitle = Phrase(english: "Gaps", german: "Lücken")
   static let gapsRule = Phrase(
     english:
-      "A hole between blocks that is nowhere wider than the width for gaps goes to the neighbour with "
-      + "the longest common border in the same unit. It is cut at borders of units; a part without a "
-      + "neighbour in its unit is left.",
+      "A hole between blocks that is nowhere wider than the width for gaps is cut where one neighbour "
+      + "follows another; each part goes to the neighbour with the longest common border in the same "
+      + "unit. It is also cut at borders of units; a part without a neighbour in its unit is left.",
     german:
-      "Ein Loch zwischen Blöcken, das nirgends breiter ist als die Lückenbreite, geht an den Nachbarn "
-      + "mit der längsten gemeinsamen Grenze in derselben Einheit. An Grenzen von Einheiten wird es "
-      + "geteilt; ein Teil ohne Nachbarn in seiner Einheit bleibt.")
+      "Ein Loch zwischen Blöcken, das nirgends breiter ist als die Lückenbreite, wird geteilt, wo ein "
+      + "Nachbar auf den anderen folgt; jedes Teil geht an den Nachbarn mit der längsten gemeinsamen "
+      + "Grenze in derselben Einheit. Auch an Grenzen von Einheiten wird es geteilt; ein Teil ohne "
+      + "Nachbarn in seiner Einheit bleibt.")
 
   static let bordersTitle = Phrase(english: "Common borders", german: "Gemeinsame Grenzen")
   static let bordersRule = Phrase(

@@ -108,6 +108,24 @@ import Testing
     #expect(abs(north - (2500 + 2500 + 2008 + 20)) < 0.01)
   }
 
+  /// Left of a slit of 0.2 m lie 1 and 2, right of it 3 (short) and 4: without a cut 1 would reach
+  /// up between 2 and 4.
+  @Test func `a gap along several blocks brings no block between two others`() throws {
+    let layer = try mended([
+      ("1", rectangle(0, 0, 50, 60)), ("2", rectangle(0, 60, 50, 40)),
+      ("3", rectangle(50.2, 0, 50, 50)), ("4", rectangle(50.2, 50, 50, 50)),
+      ("5", rectangle(0, -20, 100.2, 20)), ("6", rectangle(0, 100, 100.2, 20)),
+    ])
+    #expect(layer.after.gaps == 0)
+    #expect(surfaces(layer)[0] <= 3012.001)
+    let borders = try BlockMap(
+      layer: layer.layer, idColumn: "NR", sameID: .error, toleranceMetres: 0.01
+    ).named(2)
+    #expect(abs((borders["1-3"] ?? 0) - 50) < 0.3)
+    #expect(abs((borders["1-4"] ?? 0) - 10) < 0.5)
+    #expect(abs((borders["2-4"] ?? 0) - 40) < 0.3)
+  }
+
   @Test func `a node on one side only is inserted on the other`() throws {
     let layer = try mended([
       ("1", square(0, 0, 10)),

@@ -1,8 +1,8 @@
 import Land
 
 extension MendStep {
-  /// A hole between blocks that is nowhere wider than the width for gaps goes to the neighbour with the
-  /// longest common border. Where units are a file, the gap is cut along their borders and every part
+  /// A hole between blocks that is nowhere wider than the width for gaps is cut where one neighbour
+  /// follows another, and every part goes to the neighbour with the longest common border. Where units are a file, the gap is cut along their borders and every part
   /// stays in its unit; where they are a column, the unit with the longest border comes first. A part
   /// without a neighbour in its own unit is left and reported.
   static let gaps = MendStep(
@@ -34,14 +34,18 @@ extension MendStep {
 }
 
 extension MendState {
-  /// Lines along the borders of units inside gaps that several units share.
+  /// Lines across gaps where one neighbour follows another, and along the borders of units inside gaps
+  /// that several units share.
   fileprivate func cuts(_ cover: inout ShapeCache) -> [[Point]] {
-    guard !unitShapes.isEmpty, let faces = arrangement?.faces else { return [] }
+    guard let arrangement else { return [] }
+    let faces = arrangement.faces
+    let across = GapCuts(arrangement, width: settings.width)
     var lines: [[Point]] = []
     for face in faces.owners.indices where faces.owners[face].isEmpty {
       let gap = faces.shape(face)
       guard gap.isNoWider(than: settings.width), gap.surface > 10 * MendSettings.rounding
       else { continue }
+      lines += across.lines(across: face, gap)
       let parts = units(near: gap).map { cover.part(of: gap, in: $0) }
         .filter { $0.surface > 10 * MendSettings.rounding }
       let covered = parts.reduce(0) { $0 + $1.surface }
