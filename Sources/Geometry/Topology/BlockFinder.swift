@@ -31,11 +31,11 @@ struct BlockFinder {
     return found
   }
 
-  /// Calls `body` with every block that contains a point, its edge included.
-  func forEach(containing point: Point, _ body: (Int32) -> Void) {
+  /// Calls `body` with every block but one that contains a point, its edge included.
+  func forEach(containing point: Point, but owner: Int32, _ body: (Int32) -> Void) {
     let spot = Box(left: point.x, bottom: point.y, right: point.x, top: point.y)
     grid.forEach(near: spot) { block in
-      if boxes[Int(block)].meets(spot), shapes[Int(block)].contains(point) { body(block) }
+      if block != owner, boxes[Int(block)].contains(point), shapes[Int(block)].contains(point) { body(block) }
     }
   }
 }

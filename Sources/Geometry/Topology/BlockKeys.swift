@@ -64,27 +64,47 @@ struct BlockKeys {
 private struct KeyedRow {
   let key: String
   let row: Int32
-  /// The key's first eight bytes, the first highest: mostly enough to tell keys apart.
+  /// The key's first sixteen bytes, the first highest: mostly enough to tell keys apart.
   private let head: UInt64
+  private let next: UInt64
+  /// Whether the key has more bytes than those.
+  private let isLong: Bool
 
   init(key: String, row: Int32) {
     self.key = key
     self.row = row
     var head: UInt64 = 0
+    var next: UInt64 = 0
     var count = 0
-    for byte in key.utf8.prefix(8) {
-      head = head << 8 | UInt64(byte)
+    for byte in key.utf8.prefix(17) {
+      if count < 8 {
+        head |= UInt64(byte) << UInt64(56 - 8 * count)
+      } else if count < 16 {
+        next |= UInt64(byte) << UInt64(120 - 8 * count)
+      }
       count += 1
     }
-    self.head = count == 8 || count == 0 ? head : head << UInt64(8 * (8 - count))
+    self.head = head
+    self.next = next
+    isLong = count > 16
   }
 
-  /// Sorts by key, by Unicode scalars (which is the order of UTF-8 bytes), then by row.
+  /// Whether one comes before another by Unicode scalars (which is the order of UTF-8 bytes), then by
+  /// row.
+  static func precedes(_ left: KeyedRow, _ right: KeyedRow) -> Bool {
+    if left.head != right.head { return left.head < right.head }
+    if left.next != right.next { return left.next < right.next }
+    if left.isLong || right.isLong || left.key != right.key {
+      if left.key.utf8.lexicographicallyPrecedes(right.key.utf8) { return true }
+      if right.key.utf8.lexicographicallyPrecedes(left.key.utf8) { return false }
+    }
+    return left.row < right.row
+  }
+
+  /// Sorts by key, then by row. Files mostly are in that order.
   static func sort(_ rows: inout [KeyedRow]) {
-    rows.sort { left, right in
-      if left.head != right.head { return left.head < right.head }
-      if left.key == right.key { return left.row < right.row }
-      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+    for index in rows.indices.dropFirst() where precedes(rows[index], rows[index - 1]) {
+      return rows.sort(by: precedes)
     }
   }
 }

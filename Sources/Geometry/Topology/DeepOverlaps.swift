@@ -37,8 +37,7 @@ struct DeepOverlaps {
       if cuts.count > 2 { cuts.sort() }
       for (from, to) in zip(cuts, cuts.dropFirst()) where (to - from) * length > Self.inside {
         let point = Self.point(outline, segment, at: (from + to) / 2, length: length)
-        finder.forEach(containing: point) { block in
-          if block == owner { return }
+        finder.forEach(containing: point, but: owner) { block in
           let isDeep =
             (to - from) * length > toleranceMetres
             || shapes[Int(block)].edgeDistance(to: point) > toleranceMetres / 2

@@ -67,14 +67,15 @@ struct FacingPieces {
     }
   }
 
-  /// Calls `body` with every segment without partner of another block near a stretch; it may come
-  /// repeatedly.
+  /// Calls `body` with every segment without partner of another block whose box meets that of a stretch;
+  /// it may come repeatedly.
   func forEach(near bare: Bare, _ body: (Int) -> Void) {
     let segment = Int(bare.segment)
     let owner = outline.owner[segment]
     let box = Box([outline.point(segment, at: bare.from), outline.point(segment, at: bare.to)])
-    grid.forEach(near: box) { other in
-      if outline.owner[Int(other)] != owner { body(Int(other)) }
+    grid.forEach(near: box) { item in
+      let other = Int(item)
+      if outline.owner[other] != owner, Self.box(outline, other).meets(box) { body(other) }
     }
   }
 
@@ -96,6 +97,9 @@ struct FacingPieces {
       let end = Int(starts[row * cells.stride + cells.columns.upperBound + 1])
       for index in first..<end {
         let other = Int(items[index])
+        // About half of them are the block's own.
+        let otherOwner = owners[other]
+        if otherOwner == owner { continue }
         let c = points[other]
         let d = points[other + 1]
         if max(c.x, d.x) < box.left || min(c.x, d.x) > box.right || max(c.y, d.y) < box.bottom
@@ -103,8 +107,7 @@ struct FacingPieces {
         {
           continue
         }
-        let otherOwner = owners[other]
-        guard otherOwner != owner,
+        guard
           let piece = Self.piece(from: a, to: b, facing: c, d, owner: otherOwner, reach: reach),
           !pieces.contains(where: { $0.isSame(as: piece) })
         else { continue }
