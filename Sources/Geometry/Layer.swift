@@ -27,12 +27,19 @@ public struct AttributeTable: Hashable, Sendable {
   /// Rows, from 0, that the file marks as deleted. They keep their number, so that messages count as
   /// other programs do, but have neither cells nor a shape.
   public let deletedRows: Set<Int>
+  /// How the file's own program numbers the rows, where that is not 1, 2, 3 ….
+  public let rowNumbers: [Int]?
   /// A table.
-  public init(columns: [Column], rowCount: Int, deletedRows: Set<Int> = []) {
+  public init(
+    columns: [Column], rowCount: Int, deletedRows: Set<Int> = [], rowNumbers: [Int]? = nil
+  ) {
     self.columns = columns
     self.rowCount = rowCount
     self.deletedRows = deletedRows
+    self.rowNumbers = rowNumbers
   }
+  /// How a row, counted from 0, is called in messages.
+  public func number(ofRow row: Int) -> Int { rowNumbers?[row] ?? row + 1 }
   /// The column of that exact name, or nil.
   public func column(_ name: String) -> Column? { columns.first { $0.name == name } }
 }

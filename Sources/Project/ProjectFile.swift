@@ -56,6 +56,17 @@ struct ProjectFile {
     var options: LayerOptions
     /// The section, for messages.
     var place: Place
+    /// A finer layer with people that weighs the units of a block; nil where surface does.
+    var weighBy: WeighBy?
+  }
+
+  /// `identity.weigh_by`.
+  struct WeighBy: Hashable {
+    var file: String
+    var column: String
+    var options: LayerOptions
+    /// By which share its people may differ from those of a block.
+    var mayDiffer: Double
   }
 
   /// `[[identity]]`.

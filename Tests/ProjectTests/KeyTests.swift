@@ -48,7 +48,7 @@ import Testing
     #expect(
       faults(text) == [
         "p.toml, row 10, column areas.poplation_rule: The key “areas.poplation_rule” is not known. The nearest known one is “areas.population_rule”. Known here: count, population, population_rule, deprived_share, keep.",
-        "p.toml, row 14, column identity[1].splits: The key “identity[1].splits” is not known. The nearest known one is “identity.split”. Known here: name, column, file, crs, encoding, layer, geometry, split, weight.",
+        "p.toml, row 14, column identity[1].splits: The key “identity[1].splits” is not known. The nearest known one is “identity.split”. Known here: name, column, file, crs, encoding, layer, geometry, split, weight, weigh_by.",
       ])
     #expect(
       faults("[block]\n" + sound, in: .german).first?.hasPrefix(

@@ -9,18 +9,8 @@ extension BlockMap {
   public func units(of layer: Layer, column: String, people: [Int32]? = nil) throws(InputError)
     -> (names: [String?], share: [Double], findings: [Finding])
   {
-    guard let cells = layer.attributes.column(column)?.cells else {
-      throw InputError(
-        .malformed, [Words.noColumn(layer, column, layer.attributes.columns.map(\.name))])
-    }
-    var findings: [Finding] = []
-    let drawn = try MetricShapes.of(layer, in: system, findings: &findings)
-    let units = try Mending.valid(drawn, layer: layer, findings: &findings)
-    for row in cells.indices
-    where cells[row] == nil && !layer.attributes.deletedRows.contains(row) {
-      findings.append(Words.unnamedUnit(layer, column, row))
-    }
-    let cover = UnitCover(blocks: shapes, units: units, names: cells)
+    var (units, findings) = try namedUnits(of: layer, column: column)
+    let cover = UnitCover(blocks: shapes, units: units.shapes, names: units.names)
     let covered = shapes.indices.map { share(cover.covered($0), ofBlock: $0) }
     let largest = shapes.indices.map { cover.largest($0) }
     let bare = covered.indices.filter { covered[$0] < 0.5 }
@@ -34,9 +24,28 @@ extension BlockMap {
     )
   }
 
+  /// The valid shapes of a layer's units in the map's system, and their names; nil where the cell is
+  /// empty, which is told.
+  func namedUnits(of layer: Layer, column: String) throws(InputError)
+    -> (units: (shapes: [MultiPolygon], names: [String?]), findings: [Finding])
+  {
+    guard let cells = layer.attributes.column(column)?.cells else {
+      throw InputError(
+        .malformed, [Words.noColumn(layer, column, layer.attributes.columns.map(\.name))])
+    }
+    var findings: [Finding] = []
+    let drawn = try MetricShapes.of(layer, in: system, findings: &findings)
+    let units = try Mending.valid(drawn, layer: layer, findings: &findings)
+    for row in cells.indices
+    where cells[row] == nil && !layer.attributes.deletedRows.contains(row) {
+      findings.append(Words.unnamedUnit(layer, column, row))
+    }
+    return ((units, cells), findings)
+  }
+
   /// A surface as a part of a block, 0 to 1. Nine decimals: half of a block is a half, however the
   /// rounding of its pieces falls.
-  private func share(_ surface: Double, ofBlock block: Int) -> Double {
+  func share(_ surface: Double, ofBlock block: Int) -> Double {
     guard surfaceSquareMetres[block] > 0 else { return 0 }
     return min(1, (surface / surfaceSquareMetres[block] * 1e9).rounded() / 1e9)
   }

@@ -69,7 +69,7 @@ enum MetricShapes {
 
 extension InputError {
   /// The same faults, told of a file in place of a system.
-  fileprivate func within(_ file: String) -> InputError {
+  func within(_ file: String) -> InputError {
     InputError(
       kind,
       findings.map { finding in

@@ -56,8 +56,9 @@ struct UnitBorders: Sendable {
     return found.sorted()
   }
 
-  /// The units that hold a point, ascending; of a point on a border, whichever the rounding says. By the
-  /// crossings with a ray to the right (Shimrat 1962).
+  /// The units that hold a point, ascending; of a point on a border, whichever the rounding says, but
+  /// of two units that draw the border alike exactly one. By the crossings with a ray to the right
+  /// (Shimrat 1962).
   func holding(_ point: Point) -> [Int32] {
     let row = (point.y - bottom) / rowHeight
     guard row >= 0, row < Double(rowStarts.count - 1) else { return [] }
@@ -65,8 +66,7 @@ struct UnitBorders: Sendable {
     for index in Int(rowStarts[Int(row)])..<Int(rowStarts[Int(row) + 1]) {
       let segment = segments[Int(rowItems[index])]
       guard (segment.ay > point.y) != (segment.by > point.y) else { continue }
-      let share = (point.y - segment.ay) / (segment.by - segment.ay)
-      guard segment.ax + share * (segment.bx - segment.ax) > point.x else { continue }
+      guard segment.crossing(y: point.y) > point.x else { continue }
       let number = unit[Int(rowItems[index])]
       if let place = open.firstIndex(of: number) {
         open.remove(at: place)
@@ -126,5 +126,11 @@ extension UnitBorders.Segment {
     let three = dx * (box.top - ay) - dy * (box.left - ax)
     let four = dx * (box.top - ay) - dy * (box.right - ax)
     return !(min(min(one, two), min(three, four)) > 0 || max(max(one, two), max(three, four)) < 0)
+  }
+
+  /// Where it crosses a height within its own; the same for both directions, to the last digit.
+  fileprivate func crossing(y: Double) -> Double {
+    let (x1, y1, x2, y2) = ay < by ? (ax, ay, bx, by) : (bx, by, ax, ay)
+    return x1 + (y - y1) / (y2 - y1) * (x2 - x1)
   }
 }

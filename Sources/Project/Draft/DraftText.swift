@@ -12,7 +12,8 @@ struct DraftText {
 
   /// The whole file.
   var text: String {
-    let parts = [head, blocks] + proposal.identity.map(identity) + [district, deprivation, rest]
+    let parts =
+      [head, blocks] + proposal.identity.map(identity) + [overlay, district, deprivation, rest]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
@@ -57,6 +58,14 @@ struct DraftText {
     [
       "[[identity]]", comment(Words.assumedUnits(column)), "name = \(quoted(column))",
       "column = \(quoted(column))", comment(Words.draftSplit), "split = \"avoid\"", "weight = 1.0",
+    ]
+  }
+
+  private var overlay: [String] {
+    [
+      comment(Words.draftOverlay), "# [[identity]]", "# name = \"Stadtviertel\"",
+      "# file = \"stadtviertel.shp\"", "# column = \"NAME\"",
+      "# weigh_by = { file = \"adressen.csv\", column = \"EW\", crs = \"EPSG:25832\" }",
     ]
   }
 

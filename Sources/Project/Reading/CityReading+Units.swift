@@ -13,8 +13,17 @@ extension CityReading {
     guard let layer = layer(file, options: source.options) else { return nil }
     unitLayers[file] = layer
     if isFill(source.name) { fillLayer = layer }
+    let finer = source.weighBy.flatMap { finerLayer($0) }
+    if source.weighBy != nil, finer == nil { return nil }
     let overlaid = faults.attempt { () throws(InputError) -> Units in
-      let overlay = try map.units(of: layer, column: source.column, people: people)
+      let overlay =
+        if let finer, let weighBy = source.weighBy {
+          try map.units(
+            of: layer, column: source.column, weighedBy: finer, population: people,
+            mayDiffer: weighBy.mayDiffer)
+        } else {
+          try map.units(of: layer, column: source.column, people: people)
+        }
       findings += overlay.findings
       let names = (layer.attributes.column(source.column)?.cells ?? []).compactMap { $0 }
       let all = Grouping(name: source.name, unitNames: names).units
@@ -23,6 +32,20 @@ extension CityReading {
         names: all)
     }
     return overlaid
+  }
+
+  /// A finer layer with people, read once however many layers it weighs; nil when it has faults.
+  private mutating func finerLayer(_ source: ProjectFile.WeighBy) -> FinerLayer? {
+    if let known = finerLayers[source] { return known }
+    let read = layer(source.file, options: source.options)
+    let finer = read.flatMap { layer in
+      faults.attempt { () throws(InputError) -> FinerLayer in
+        try FinerLayer(layer, column: source.column)
+      }
+    }
+    findings += finer?.findings ?? []
+    finerLayers[source] = .some(finer)
+    return finer
   }
 
   private mutating func unitsOfColumn(

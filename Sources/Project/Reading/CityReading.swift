@@ -13,6 +13,8 @@ struct CityReading {
   private(set) var layers: [LayerSummary] = []
   /// The layers of units by the files that the project names.
   var unitLayers: [String: Layer] = [:]
+  /// The finer layers with people; nil for one with faults.
+  var finerLayers: [ProjectFile.WeighBy: FinerLayer?] = [:]
   /// The layer that draws the units of `blocks.fill`, once it was read.
   var fillLayer: Layer?
 
@@ -90,7 +92,8 @@ struct CityReading {
 extension ProjectFile {
   /// Every file that the project names, each once.
   var namedFiles: [String] {
-    let overlays = identity.compactMap(\.source.file)
+    let overlays =
+      identity.compactMap(\.source.file) + identity.compactMap(\.source.weighBy?.file)
     let districts = [district?.source.file].compactMap { $0 }
     let plans = [statusQuo].compactMap { $0 }
     let walls = barriers.map(\.file)

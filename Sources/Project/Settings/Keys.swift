@@ -63,6 +63,11 @@ struct KnownKey {
     KnownKey("identity.crs", .text), KnownKey("identity.encoding", .text),
     KnownKey("identity.layer", .text), KnownKey("identity.geometry", .texts),
     KnownKey("identity.split", .text), KnownKey("identity.weight", .number),
+    KnownKey("identity.weigh_by", .section), KnownKey("identity.weigh_by.file", .text),
+    KnownKey("identity.weigh_by.column", .text), KnownKey("identity.weigh_by.crs", .text),
+    KnownKey("identity.weigh_by.encoding", .text), KnownKey("identity.weigh_by.layer", .text),
+    KnownKey("identity.weigh_by.geometry", .texts),
+    KnownKey("identity.weigh_by.may_differ", .number),
 
     KnownKey("district", .section), KnownKey("district.name", .text),
     KnownKey("district.column", .text), KnownKey("district.file", .text),

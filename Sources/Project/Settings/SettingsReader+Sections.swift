@@ -98,9 +98,11 @@ extension SettingsReader {
     let column = requiredText(section, "column")
     let file = text(section, "file")
     let options = layerOptions(section)
+    let weighBy = weighBy(section)
     guard let name, let column else { return nil }
     return ProjectFile.UnitSource(
-      name: name, file: file, column: column, options: options, place: place(section.path))
+      name: name, file: file, column: column, options: options, place: place(section.path),
+      weighBy: weighBy)
   }
 
   /// `[streets]`: the files it names.

@@ -45,6 +45,16 @@ enum CheckWords {
     "identity_cover": Phrase(
       english: "Blocks covered by less than half", german: "Blöcke, zu weniger als halb bedeckt"),
     "identity_name": Phrase(english: "Units without a name", german: "Einheiten ohne Namen"),
+    "weigh_by": Phrase(
+      english: "Units weighed by people", german: "Nach Menschen gewichtete Einheiten"),
+    "weigh_by_surface": Phrase(
+      english: "Blocks weighed by surface", german: "Nach Fläche gewichtete Blöcke"),
+    "weigh_by_outside": Phrase(
+      english: "People in no block or unit", german: "Menschen in keinem Block oder keiner Einheit"),
+    "weigh_by_differs": Phrase(
+      english: "Inhabitants that differ", german: "Abweichende Einwohner"),
+    "weigh_by_changed": Phrase(
+      english: "Units other than by surface", german: "Andere Einheiten als nach Fläche"),
     "unit_missing": Phrase(english: "Blocks without a unit", german: "Blöcke ohne Einheit"),
     "link_needless": Phrase(english: "Needless links", german: "Unnötige Verbindungen"),
   ]

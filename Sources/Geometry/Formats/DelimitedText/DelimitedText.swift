@@ -56,7 +56,8 @@ extension Layer {
       columns.append(
         AttributeTable.Column(name: name, kind: .text, cells: table.cells(column: position)))
     }
-    return AttributeTable(columns: columns, rowCount: table.rowCount)
+    return AttributeTable(
+      columns: columns, rowCount: table.rowCount, rowNumbers: table.rowNumbers)
   }
 
   private static func system(
