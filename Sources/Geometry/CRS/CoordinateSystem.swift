@@ -23,15 +23,20 @@ extension CoordinateSystem {
   /// number is refused with a proposal. Coordinates are always east before north and longitude before
   /// latitude, whatever order the definition states: so shapefiles have them.
   public init(definition: String, place: Place) throws(InputError) {
-    try self.init(SystemText(definition), place: place)
+    self = try Self.read(SystemText(definition), place: place).system
   }
 
   /// A system from the bytes of a `.prj`: UTF-8 or UTF-16, with or without a byte order mark.
   init(bytes: [UInt8], place: Place) throws(InputError) {
-    try self.init(SystemText(bytes: bytes), place: place)
+    self = try Self.read(SystemText(bytes: bytes), place: place).system
   }
 
-  private init(_ text: SystemText, place: Place) throws(InputError) {
+  /// A system, and what was noticed in its text that changes nothing. Throws all faults of a text that
+  /// was not understood as it stands.
+  static func read(_ text: SystemText, place: Place) throws(InputError)
+    -> (system: CoordinateSystem, findings: [Finding])
+  {
+    let check = try DefinitionCheck(text.text, place: place)
     let fault: Finding
     switch text.form {
     case .empty: fault = Words.emptySystem(place)
@@ -40,14 +45,33 @@ extension CoordinateSystem {
     case .stated(let definition, let rest) where !Self.isIdle(rest):
       fault = Words.moreThanOneSystem(place, definition: definition, rest: rest)
     case .stated(let definition, _):
-      let context = ProjContext()
-      guard let flat = ProjObject(flat: definition, in: context) else {
-        throw InputError(.malformed, [Words.unreadableSystem(place, context.lastMessage)])
-      }
-      try self.init(flat, definition: text.text, place: place)
-      return
+      return try read(definition, of: text, check, place)
     }
     throw InputError(.malformed, [fault])
+  }
+
+  private static func read(
+    _ definition: String, of text: SystemText, _ check: DefinitionCheck?, _ place: Place
+  ) throws(InputError) -> (CoordinateSystem, [Finding]) {
+    let wording = check?.wording() ?? []
+    let isWorded = !wording.contains { $0.severity == .error }
+    let context = ProjContext()
+    guard let flat = ProjObject(flat: definition, in: context) else {
+      let reason = check?.refusal() ?? ""
+      let fault = Words.unreadableSystem(place, reason.isEmpty ? context.lastMessage : reason)
+      throw InputError(.malformed, isWorded ? wording + [fault] : wording)
+    }
+    let system: CoordinateSystem
+    do throws(InputError) {
+      system = try CoordinateSystem(flat, definition: text.text, place: place)
+    } catch {
+      throw InputError(.malformed, wording + error.findings)
+    }
+    let findings = wording + (check?.reading(isRegistered: system.epsg != nil) ?? [])
+    if findings.contains(where: { $0.severity == .error }) {
+      throw InputError(.malformed, findings)
+    }
+    return (system, findings)
   }
 
   /// A system from PROJ's object without heights.

@@ -13,6 +13,19 @@ import CPROJ
     unsafe proj_context_set_enable_network(raw, 0)
   }
 
+  /// A context without PROJ's register, which is not asked for names then: a definition is read in a
+  /// hundredth of the time. PROJ looks for the register in a folder that cannot be.
+  init(withoutRegister: Void) {
+    unsafe raw = proj_context_create()
+    unsafe proj_log_level(raw, PJ_LOG_NONE)
+    unsafe proj_log_func(raw, nil) { _, _, _ in }
+    unsafe proj_context_set_enable_network(raw, 0)
+    unsafe "/dev/null/none".withCString { folder in
+      var folders: [UnsafePointer<CChar>?] = unsafe [folder]
+      unsafe proj_context_set_search_paths(raw, 1, &folders)
+    }
+  }
+
   deinit {
     unsafe proj_context_destroy(raw)
   }

@@ -86,9 +86,14 @@ import CPROJ
     return factor
   }
 
+  /// The system as a PROJ string; empty where PROJ cannot compute with it.
+  var projText: String {
+    unsafe ProjObject.text(proj_as_proj_string(context.raw, raw, PJ_PROJ_5, nil))
+  }
+
   /// The system as a PROJ string, without what says nothing of the map: datum, unit, kind.
   var mapText: String {
-    let text = unsafe ProjObject.text(proj_as_proj_string(context.raw, raw, PJ_PROJ_5, nil))
+    let text = projText
     let idle = ["+type=", "+no_defs", "+units=m", "+datum=", "+ellps=", "+towgs84=", "+wktext"]
     return text.split(separator: " ").filter { word in
       !idle.contains { word.hasPrefix($0) }

@@ -27,11 +27,15 @@ struct SystemChoice {
     let place: Place
     if let forced {
       place = Place(file: layer.file, column: "crs")
-      system = try CoordinateSystem(definition: forced, place: place)
+      let read = try CoordinateSystem.read(SystemText(forced), place: place)
+      system = read.system
+      findings += read.findings
       if let note = Self.replaced(layer, by: system) { findings.append(note) }
     } else if let stated = layer.stated {
       place = Place(file: layer.statedIn)
-      system = try CoordinateSystem(bytes: stated, place: place)
+      let read = try CoordinateSystem.read(SystemText(bytes: stated), place: place)
+      system = read.system
+      findings += read.findings
       if system.statesHeights { findings.append(Words.heightsLeftOut(place, system)) }
       if system.epsg == nil { findings.append(Words.ownSystem(place, system)) }
     } else {
