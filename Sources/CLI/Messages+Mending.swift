@@ -49,6 +49,23 @@ extension Messages {
       german: text(.german, "Ungültig", "Überlappungen", "Lücken"))
   }
 
+  /// The pairs of neighbours before and after.
+  static func neighboursAgain(_ neighbours: MendedNeighbours) -> Phrase {
+    let gained = neighbours.changes.count { $0.kind == .gained }
+    let lost = neighbours.changes.count - gained
+    func text(_ language: Language, _ words: (pairs: String, gained: String, lost: String))
+      -> String
+    {
+      let pair = "\(language.whole(neighbours.before)) → \(language.whole(neighbours.after))"
+      return
+        "\(words.pairs) \(pair) (\(language.whole(gained)) \(words.gained), "
+        + "\(language.whole(lost)) \(words.lost))"
+    }
+    return Phrase(
+      english: text(.english, ("Pairs of neighbours", "gained", "lost")),
+      german: text(.german, ("Nachbarpaare", "gewonnen", "verloren")))
+  }
+
   /// How many changes a person should look at.
   static func toDecide(_ count: Int) -> Phrase {
     Phrase(

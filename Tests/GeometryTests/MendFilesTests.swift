@@ -29,7 +29,8 @@ import Testing
     let mended = try MendedLayer(
       layer,
       settings: MendSettings(
-        keyColumn: "NR", toleranceMetres: 0.5, gapWidthMetres: 0.5, units: nil))
+        keyColumn: "NR", toleranceMetres: 0.5, gapWidthMetres: 0.5, minimumBorderMetres: 2,
+        units: nil))
     return (mended, try mended.files(at: path))
   }
 

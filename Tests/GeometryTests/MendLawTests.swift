@@ -31,7 +31,7 @@ import Testing
   private static func settings(_ layer: Layer, width: Double = 0.5) -> MendSettings {
     let halves = layer.attributes.columns[0].cells.map { $0.map { $0 < "13" ? "A" : "B" } }
     return MendSettings(
-      keyColumn: "NR", toleranceMetres: 0.5, gapWidthMetres: width,
+      keyColumn: "NR", toleranceMetres: 0.5, gapWidthMetres: width, minimumBorderMetres: 2,
       units: MendUnits(name: "half", cells: halves))
   }
 
@@ -124,6 +124,28 @@ import Testing
     let union = try GEOSContext().collection(of: mended.shapes.compactMap { $0 }).merged().values
     // What only one block draws is the rim of the whole, in metres.
     #expect(abs(single - union.perimeter) < 0.01)
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `name every pair of neighbours that was gained or lost`(seed: UInt64) throws {
+    let mended = try Self.mended(seed)
+    func pairs(_ layer: Layer) throws -> Set<String> {
+      let map = try BlockMap(
+        layer: layer, idColumn: "NR", sameID: .error,
+        toleranceMetres: mended.settings.toleranceMetres)
+      return Set(map.named(mended.settings.minimumBorderMetres).keys)
+    }
+    let before = try pairs(mended.original)
+    let after = try pairs(mended.layer)
+    func named(_ kind: MendedNeighbours.Change.Kind) -> Set<String> {
+      Set(
+        mended.neighbours.changes.filter { $0.kind == kind }.map {
+          $0.firstKey + "-" + $0.secondKey
+        })
+    }
+    #expect(named(.gained) == after.subtracting(before))
+    #expect(named(.lost) == before.subtracting(after))
+    #expect(mended.neighbours.before == before.count && mended.neighbours.after == after.count)
   }
 
   @Test func `one that needs no mending stays bit for bit`() throws {

@@ -12,7 +12,8 @@ import Testing
     try MendedLayer(
       .drawn(blocks),
       settings: MendSettings(
-        keyColumn: "NR", toleranceMetres: tolerance, gapWidthMetres: width, units: units))
+        keyColumn: "NR", toleranceMetres: tolerance, gapWidthMetres: width, minimumBorderMetres: 2,
+        units: units))
   }
 
   private func surfaces(_ layer: MendedLayer) -> [Double] {
@@ -124,6 +125,50 @@ import Testing
     #expect(abs((borders["1-3"] ?? 0) - 50) < 0.3)
     #expect(abs((borders["1-4"] ?? 0) - 10) < 0.5)
     #expect(abs((borders["2-4"] ?? 0) - 40) < 0.3)
+  }
+
+  /// As above, with a vertex of 2 so close to its end that it lies nearer to the end of 1 than the
+  /// border opposite does.
+  @Test func `a gap is cut across, whatever lies nearer on the same side`() throws {
+    let layer = try mended([
+      ("1", rectangle(0, 0, 50, 60)),
+      ("2", shape([(0, 60), (0, 100), (50, 100), (50, 60.05), (50, 60)])),
+      ("3", rectangle(50.2, 0, 50, 50)), ("4", rectangle(50.2, 50, 50, 50)),
+      ("5", rectangle(0, -20, 100.2, 20)), ("6", rectangle(0, 100, 100.2, 20)),
+    ])
+    #expect(layer.after.gaps == 0)
+    let borders = try BlockMap(
+      layer: layer.layer, idColumn: "NR", sameID: .error, toleranceMetres: 0.01
+    ).named()
+    #expect(abs((borders["1-4"] ?? 0) - 10) < 0.5)
+    #expect(abs((borders["2-4"] ?? 0) - 40) < 0.5)
+    #expect(layer.neighbours.changes.isEmpty)
+  }
+
+  @Test func `neighbours across a closed gap are named with their metres`() throws {
+    let layer = try mended(
+      [
+        ("1", rectangle(0, 0, 50, 100)), ("2", rectangle(53, 0, 50, 100)),
+        ("3", rectangle(0, 100, 103, 20)), ("4", rectangle(0, -20, 103, 20)),
+      ], width: 5)
+    let change = try #require(layer.neighbours.changes.first)
+    #expect(layer.neighbours.changes.count == 1)
+    #expect(layer.neighbours.before == 4 && layer.neighbours.after == 5)
+    #expect(change.kind == .gained && change.isExpected)
+    #expect(change.firstKey == "1" && change.secondKey == "2")
+    #expect(change.metresBefore < 0.5 && abs(change.metresAfter - 100) < 0.01)
+    #expect(abs(change.x - 51.5) <= 2 && change.y >= 0 && change.y <= 100)
+  }
+
+  /// 1 lies over the end of 2, and over all of its border with 3.
+  @Test func `neighbours that an overlap costs are named, for decision`() throws {
+    let layer = try mended([
+      ("1", rectangle(0, 0, 60, 10)), ("2", rectangle(50, 0, 50, 10)),
+      ("3", rectangle(50, 10, 10, 20)), ("4", rectangle(60, 10, 40, 20)),
+    ])
+    let lost = layer.neighbours.changes.filter { $0.kind == .lost }
+    #expect(lost.map(\.firstKey) == ["2"] && lost.map(\.secondKey) == ["3"])
+    #expect(lost.allSatisfy { !$0.isExpected && $0.metresBefore > 2 && $0.metresAfter < 2 })
   }
 
   @Test func `a node on one side only is inserted on the other`() throws {

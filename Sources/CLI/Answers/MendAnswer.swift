@@ -31,6 +31,21 @@ struct MendAnswer: Encodable {
     }
   }
 
+  struct NeighboursAnswer: Encodable {
+    let before: Int
+    let after: Int
+    let gained: Int
+    let lost: Int
+
+    /// The neighbours of a layer.
+    init(_ neighbours: MendedNeighbours) {
+      before = neighbours.before
+      after = neighbours.after
+      gained = neighbours.changes.count { $0.kind == .gained }
+      lost = neighbours.changes.count { $0.kind == .lost }
+    }
+  }
+
   struct LayerAnswer: Encodable {
     let layer: String
     let copy: String
@@ -40,6 +55,7 @@ struct MendAnswer: Encodable {
     let steps: [StepAnswer]
     let before: CountsAnswer
     let after: CountsAnswer
+    let neighbours: NeighboursAnswer
   }
 
   let out: String
@@ -60,7 +76,8 @@ struct MendAnswer: Encodable {
         layer: entry.name, copy: entry.copy, records: mended.isChanged.count,
         changed: mended.isChanged.count { $0 }, removed: mended.isRemoved.count { $0 },
         steps: MendSteps.all.map { Self.step($0, log, entry) },
-        before: CountsAnswer(mended.before), after: CountsAnswer(mended.after))
+        before: CountsAnswer(mended.before), after: CountsAnswer(mended.after),
+        neighbours: NeighboursAnswer(mended.neighbours))
     }
   }
 

@@ -10,10 +10,7 @@ struct MendText {
   /// A text in a language.
   init(_ log: MendLog, folder: String, language: Language) {
     var lines = log.layers.flatMap { MendText.layer($0, log, language) }
-    let open = log.layers.reduce(0) { sum, layer in
-      sum + layer.mended.changes.count { $0.kind != .mended }
-    }
-    if open > 0 { lines.append(Messages.toDecide(open)[language]) }
+    if log.openCount > 0 { lines.append(Messages.toDecide(log.openCount)[language]) }
     let path = folder as NSString
     lines.append(
       Messages.mended(
@@ -36,7 +33,8 @@ struct MendText {
         return "  \(step.title[language]): \(language.whole(tally.changes)) (\(surface) m²)"
       }
       + [
-        "  " + Messages.checkedAgain(mended.before, mended.after)[language]
+        "  " + Messages.checkedAgain(mended.before, mended.after)[language],
+        "  " + Messages.neighboursAgain(mended.neighbours)[language],
       ]
   }
 }

@@ -85,6 +85,14 @@ public struct MendLog: Sendable {
     layers.filter { !$0.mended.after.isNoWorse(than: $0.mended.before) }
   }
 
+  /// How much a person should look at.
+  public var openCount: Int {
+    layers.reduce(0) { sum, layer in
+      sum + layer.mended.changes.count { $0.kind != .mended }
+        + layer.mended.neighbours.changes.count { !$0.isExpected }
+    }
+  }
+
   /// How many changes a step made in a layer, the land that moved, and the people on it.
   public func tally(_ step: MendStep, in entry: Entry) -> (
     changes: Int, surfaceSquareMetres: Double, people: Double?

@@ -8,16 +8,20 @@ public struct MendSettings: Sendable {
   public var toleranceMetres: Double
   /// Gaps no wider than this are given to a neighbour, in metres.
   public var gapWidthMetres: Double
+  /// Contacts shorter than this make no neighbours, in metres.
+  public var minimumBorderMetres: Double
   /// The units that no land may leave, if the project has any.
   public var units: MendUnits?
 
   /// Settings.
   public init(
-    keyColumn: String, toleranceMetres: Double, gapWidthMetres: Double, units: MendUnits?
+    keyColumn: String, toleranceMetres: Double, gapWidthMetres: Double,
+    minimumBorderMetres: Double, units: MendUnits?
   ) {
     self.keyColumn = keyColumn
     self.toleranceMetres = toleranceMetres
     self.gapWidthMetres = gapWidthMetres
+    self.minimumBorderMetres = minimumBorderMetres
     self.units = units
   }
 

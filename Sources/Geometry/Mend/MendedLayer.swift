@@ -21,6 +21,8 @@ public struct MendedLayer: Sendable {
   public let before: MendCounts
   /// The faults after.
   public let after: MendCounts
+  /// Who came to be a neighbour, and who is one no more.
+  public let neighbours: MendedNeighbours
   /// Surface of each record in square metres before; 0 without a shape.
   let surfaces: [Double]
 
@@ -33,6 +35,7 @@ public struct MendedLayer: Sendable {
     before = MendCounts(drawn: drawn, valid: valid, width: settings.width)
     try Self.settle(&state)
     after = MendCounts(drawn: state.shapes, valid: state.shapes, width: settings.width)
+    neighbours = try MendedNeighbours(state, since: valid)
     try state.noteVertices(since: valid)
     var shapes: [MultiPolygon?] = []
     var isChanged: [Bool] = []

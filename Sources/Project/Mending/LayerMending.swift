@@ -86,7 +86,7 @@ struct LayerMending {
     let tolerance = settings.blocks.tolerance
     return MendSettings(
       keyColumn: key, toleranceMetres: tolerance, gapWidthMetres: gapWidthMetres ?? tolerance,
-      units: units)
+      minimumBorderMetres: settings.blocks.minimumBorder, units: units)
   }
 
   /// Only shapefiles are written as they were.

@@ -28,7 +28,9 @@ private func layer(_ entry: MendLog.Entry, _ language: Language) -> JSONValue {
     ("system", .text(mended.systemName)),
     ("tolerance_m", .number(mended.settings.toleranceMetres, decimals: 6)),
     ("gap_width_m", .number(mended.settings.gapWidthMetres, decimals: 6)),
+    ("minimum_border_m", .number(mended.settings.minimumBorderMetres, decimals: 6)),
     ("before", counts(mended.before)), ("after", counts(mended.after)),
+    ("neighbours", neighbours(mended.neighbours, language)),
     ("changes", .array(mended.changes.map { change($0, language) })),
     ("records", .array(records(mended))),
     ("files", .array(entry.files.map(file))),
@@ -41,6 +43,27 @@ private func counts(_ counts: MendCounts) -> JSONValue {
     ("overlap_m2", .number(counts.overlapSquareMetres, decimals: 4)),
     ("gaps", .integer(Int64(counts.gaps))), ("wide_gaps", .integer(Int64(counts.wideGaps))),
     ("surface_m2", .number(counts.surfaceSquareMetres, decimals: 4)),
+  ])
+}
+
+/// Pairs before and after, and each that was gained or lost.
+private func neighbours(_ neighbours: MendedNeighbours, _ language: Language) -> JSONValue {
+  .object([
+    ("before", .integer(Int64(neighbours.before))), ("after", .integer(Int64(neighbours.after))),
+    (
+      "changes",
+      .array(
+        neighbours.changes.map { change in
+          .object([
+            ("change", .text(change.kind.rawValue)), ("first_key", .text(change.firstKey)),
+            ("second_key", .text(change.secondKey)),
+            ("before_m", .number(change.metresBefore, decimals: 3)),
+            ("after_m", .number(change.metresAfter, decimals: 3)),
+            ("decide", .bool(!change.isExpected)), ("what", .text(change.what[language])),
+            ("x", .number(change.x, decimals: 7)), ("y", .number(change.y, decimals: 7)),
+          ])
+        })
+    ),
   ])
 }
 

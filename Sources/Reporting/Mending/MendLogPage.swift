@@ -50,17 +50,15 @@ private struct MendPage {
 
   /// What a person should look at.
   var decisions: Markup {
-    let open = log.layers.flatMap { layer in
-      layer.mended.changes.filter { $0.kind != .mended }.map { (layer, $0) }
-    }
-    guard !open.isEmpty else {
+    guard log.openCount > 0 else {
       return section(own.decideHeading, id: "decide", [paragraph(own.noDecision)])
     }
-    let tables = log.layers.compactMap { layer -> Markup? in
-      let changes = layer.mended.changes.filter { $0.kind != .mended }
-      return changes.isEmpty
-        ? nil : table(changes, caption: own.layer(layer.name, isBlocks: layer.isBlocks))
-    }
+    let tables =
+      log.layers.compactMap { layer -> Markup? in
+        let changes = layer.mended.changes.filter { $0.kind != .mended }
+        return changes.isEmpty
+          ? nil : table(changes, caption: own.layer(layer.name, isBlocks: layer.isBlocks))
+      } + log.layers.compactMap { neighbours($0, isExpected: false) }
     return section(own.decideHeading, id: "decide", [paragraph(own.decideLead)] + tables)
   }
 
@@ -72,7 +70,8 @@ private struct MendPage {
     let caption = own.largestCaption(largest.count, of: all)
     return section(
       own.layer(entry.name, isBlocks: entry.isBlocks), id: "layer-" + entry.copy,
-      [checks(entry), steps(entry)] + (largest.isEmpty ? [] : [table(largest, caption: caption)]))
+      [checks(entry), neighbours(entry, isExpected: true), steps(entry)].compactMap { $0 }
+        + (largest.isEmpty ? [] : [table(largest, caption: caption)]))
   }
 
   private func checks(_ entry: MendLog.Entry) -> Markup {
@@ -92,7 +91,34 @@ private struct MendPage {
       decimal(own.overlapSurface, 1, \.overlapSquareMetres), count(own.gaps(width), \.gaps),
       count(own.wideGaps, \.wideGaps),
       decimal(own.surface, 4) { $0.surfaceSquareMetres / 1_000_000 },
+      [
+        .text(
+          own.neighbours(
+            words.numbers.decimal(entry.mended.settings.minimumBorderMetres, 1),
+            words.numbers.decimal(entry.mended.settings.toleranceMetres, 2))),
+        .number(words.numbers.count(Int64(entry.mended.neighbours.before))),
+        .number(words.numbers.count(Int64(entry.mended.neighbours.after))),
+      ],
     ]
+    return table.markup
+  }
+
+  /// The pairs of neighbours that were gained or lost: as a closed gap makes true, or for decision.
+  private func neighbours(_ entry: MendLog.Entry, isExpected: Bool) -> Markup? {
+    let changes = entry.mended.neighbours.changes.filter { $0.isExpected == isExpected }
+    if changes.isEmpty { return nil }
+    var table = DataTable(
+      caption: own.neighboursCaption(entry.name, isExpected: isExpected),
+      headers: [own.block, own.block, own.what, own.metresBefore, own.metresAfter, own.place],
+      style: "comparison")
+    table.rows = changes.map { change in
+      [
+        .text(change.firstKey), .text(change.secondKey), .text(own.kind(change.kind)),
+        .number(words.numbers.decimal(change.metresBefore, 2)),
+        .number(words.numbers.decimal(change.metresAfter, 2)),
+        .text(programNumber(change.x, decimals: 1) + ", " + programNumber(change.y, decimals: 1)),
+      ]
+    }
     return table.markup
   }
 

@@ -5,7 +5,7 @@ import Land
 struct MendWords {
   let language: Language
 
-  private func say(_ english: String, _ german: String) -> String {
+  func say(_ english: String, _ german: String) -> String {
     Phrase(english: english, german: german)[language]
   }
 

@@ -25,21 +25,30 @@ struct GapCuts {
           continue
         }
         let vertex = land.faces.start(Int(half))
-        let opposite = halves.filter {
-          land.faces.start(Int($0)) != vertex && land.faces.start(Int($0) ^ 1) != vertex
-        }.map { nearest(to: points[vertex], on: $0, points) }
-        let foot = opposite.min {
-          let one = $0.distance(to: points[vertex])
-          let other = $1.distance(to: points[vertex])
-          return one < other || (one == other && Point.isBefore($0, $1))
+        if let foot = foot(across: gap, from: vertex, halves) {
+          lines.append([points[vertex], foot])
         }
-        guard let foot, foot.distance(to: points[vertex]) <= 1.01 * width,
-          gap.surroundsMiddle(of: points[vertex], foot)
-        else { continue }
-        lines.append([points[vertex], foot])
       }
     }
     return lines
+  }
+
+  /// The nearest point of a gap's border that is seen through the gap: what lies nearer but behind the
+  /// border, as the next vertex of the same side often does, cuts nothing.
+  private func foot(across gap: MultiPolygon, from vertex: Int, _ halves: [Int32]) -> Point? {
+    let points = land.faces.lines.vertices.points
+    let start = points[vertex]
+    let near = halves.compactMap { half -> (metres: Double, point: Point)? in
+      if land.faces.start(Int(half)) == vertex || land.faces.start(Int(half) ^ 1) == vertex {
+        return nil
+      }
+      let point = nearest(to: start, on: half, points)
+      let metres = point.distance(to: start)
+      return metres <= 1.01 * width ? (metres, point) : nil
+    }
+    return near.sorted {
+      $0.metres < $1.metres || ($0.metres == $1.metres && Point.isBefore($0.point, $1.point))
+    }.first { gap.surroundsMiddle(of: start, $0.point) }?.point
   }
 
   /// The point of a half-edge nearest to another.
