@@ -127,6 +127,18 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...12)
+  func `keep every neighbour and bring no other where vertices were only shaken`(seed: UInt64)
+    throws
+  {
+    let layer = try Layer.drawn(
+      RandomLand.blocks(seed: seed, side: 6, noise: 0.1, nodesOnOneSide: seed % 2 == 0))
+    let mended = try MendedLayer(layer, settings: Self.settings(layer))
+    #expect(mended.before.gaps > 0 && mended.after.gaps == 0)
+    #expect(mended.neighbours.changes.isEmpty)
+    #expect(mended.neighbours.before == 60 && mended.neighbours.after == 60)
+  }
+
+  @Test(arguments: UInt64(1)...12)
   func `name every pair of neighbours that was gained or lost`(seed: UInt64) throws {
     let mended = try Self.mended(seed)
     func pairs(_ layer: Layer) throws -> Set<String> {

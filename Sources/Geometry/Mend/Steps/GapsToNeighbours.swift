@@ -45,7 +45,7 @@ extension MendState {
       let gap = faces.shape(face)
       guard gap.isNoWider(than: settings.width), gap.surface > 10 * MendSettings.rounding
       else { continue }
-      lines += across.lines(across: face, gap)
+      lines += across.lines(across: face)
       let parts = units(near: gap).map { cover.part(of: gap, in: $0) }
         .filter { $0.surface > 10 * MendSettings.rounding }
       let covered = parts.reduce(0) { $0 + $1.surface }
