@@ -139,3 +139,106 @@ import Testing
     }
   }
 }
+
+@Suite struct `Bridges found in bands` {
+  /// A line of an outline, its block's inside on the left.
+  private struct Side {
+    let a: Point
+    let b: Point
+    let block: Int
+    var length: Double {
+      let (x, y): (Double, Double) = (b.x - a.x, b.y - a.y)
+      return (x * x + y * y).squareRoot()
+    }
+  }
+
+  private func sides(_ map: BlockMap) -> [Side] {
+    var sides: [Side] = []
+    for (block, shape) in map.shapes.enumerated() {
+      for polygon in shape.polygons {
+        let points = polygon.exterior.points
+        var doubled = 0.0
+        for (a, b) in zip(points, points.dropFirst()) { doubled += a.x * b.y - b.x * a.y }
+        let isForward = doubled > 0
+        for (a, b) in zip(points, points.dropFirst()) {
+          sides.append(Side(a: isForward ? a : b, b: isForward ? b : a, block: block))
+        }
+      }
+    }
+    return sides
+  }
+
+  /// The block that a look from a place of a side first meets; the side's own block where that blocks
+  /// the sight, or where nothing is within reach.
+  private func met(from side: Side, share: Double, reach: Double, _ sides: [Side]) -> Int {
+    let x: Double = (side.b.x - side.a.x) / side.length
+    let y: Double = (side.b.y - side.a.y) / side.length
+    let eyeX: Double = side.a.x + (side.b.x - side.a.x) * share
+    let eyeY: Double = side.a.y + (side.b.y - side.a.y) * share
+    var nearest = reach
+    var block = side.block
+    for other in sides {
+      let s: Double = (other.a.x - eyeX) * x + (other.a.y - eyeY) * y
+      let t: Double = (other.b.x - eyeX) * x + (other.b.y - eyeY) * y
+      if (s < 0) == (t < 0) { continue }
+      let part: Double = s / (s - t)
+      let crossX: Double = other.a.x + part * (other.b.x - other.a.x)
+      let crossY: Double = other.a.y + part * (other.b.y - other.a.y)
+      let out: Double = (crossX - eyeX) * y - (crossY - eyeY) * x
+      if out > 1e-6, out < nearest {
+        nearest = out
+        block = t < s ? other.block : side.block
+      }
+    }
+    return block
+  }
+
+  /// For each pair the length on which the two see each other, from looks every half metre past all
+  /// outlines; no grid, no bands.
+  private func looked(_ map: BlockMap, gap: Double) -> [[Int]: Double] {
+    let sides = sides(map)
+    var seen: [[Int]: Double] = [:]
+    for side in sides {
+      let looks = (2 * side.length).rounded(.up)
+      for look in stride(from: 0.5, to: looks, by: 1) {
+        let block = met(from: side, share: look / looks, reach: gap, sides)
+        if block != side.block { seen[[side.block, block], default: 0] += side.length / looks }
+      }
+    }
+    var both: [[Int]: Double] = [:]
+    for (pair, metres) in seen where pair[0] < pair[1] {
+      both[pair] = min(metres, seen[[pair[1], pair[0]]] ?? 0)
+    }
+    return both
+  }
+
+  @Test(arguments: [3, 4] as [UInt64], [12, 45, 90, 5000])
+  func `are those that looks from every place over all outlines find`(seed: UInt64, gap: Double)
+    throws
+  {
+    // Every fifth block is missing, so that some look far and some see nothing.
+    let blocks = ShrunkLand.blocks(seed: seed, side: 5).enumerated().filter {
+      $0.offset % 5 != 2
+    }.map(\.element)
+    let map = try BlockMap.drawn(blocks)
+    let found = map.bridges(gapMetres: gap, minimumBorderMetres: 0, beside: [])
+    let lengths = Dictionary(
+      uniqueKeysWithValues: found.map {
+        ([$0.border.first.position, $0.border.second.position], $0.border.metres)
+      })
+    let expected = looked(map, gap: gap)
+    #expect(!expected.isEmpty)
+    for pair in Set(lengths.keys).union(expected.keys) {
+      // A look stands for half a metre; a pair has several sides, each with two ends.
+      #expect(
+        abs((lengths[pair] ?? 0) - (expected[pair] ?? 0)) < 4, "seed \(seed), gap \(gap), \(pair)")
+    }
+  }
+
+  @Test func `wider than the land see no more than across it`() throws {
+    let map = try BlockMap.drawn(ShrunkLand.blocks(seed: 9, side: 4))
+    let across = map.bridges(gapMetres: 1000, minimumBorderMetres: 2, beside: [])
+    let endless = map.bridges(gapMetres: 1e9, minimumBorderMetres: 2, beside: [])
+    #expect(across.map(\.border) == endless.map(\.border))
+  }
+}

@@ -23,7 +23,8 @@ public struct Barrier: Sendable {
 
 extension BlockMap {
   /// The borders with the traits of the barriers along them, in the same order, and what is to be said:
-  /// for each barrier between how many pairs it lies, then each pair.
+  /// for each barrier between how many pairs it lies, then each pair; and the barriers in the map's
+  /// system.
   ///
   /// A barrier lies between two blocks where on more than half of the length on which they meet (or,
   /// over a gap of at most `gapMetres`, face each other) the straight way from one outline to the other
@@ -32,18 +33,21 @@ extension BlockMap {
   /// the two. Pairs that bordered only before overlaps were given to one block are not seen.
   public func borders(
     _ borders: [Border], gapMetres: Double?, along barriers: [Barrier]
-  ) throws(InputError) -> (borders: [Border], findings: [Finding]) {
-    if barriers.isEmpty { return (borders, []) }
+  ) throws(InputError) -> (borders: [Border], findings: [Finding], drawn: [MapMarks.Barrier]) {
+    if barriers.isEmpty { return (borders, [], []) }
     let touching = borders.indices.filter { !borders[$0].traits.isBridge }
     let bridged = borders.indices.filter { borders[$0].traits.isBridge }
-    var views = [BorderViews(self, borders, positions: touching, reach: toleranceMetres)]
+    let chunks = OutlineChunks(shapes, longest: 1)
+    var views = [BorderViews(self, chunks, borders, positions: touching, reach: toleranceMetres)]
     if let gapMetres, !bridged.isEmpty {
-      views.append(BorderViews(self, borders, positions: bridged, reach: gapMetres))
+      views.append(BorderViews(self, chunks, borders, positions: bridged, reach: gapMetres))
     }
     var marked = borders
     var findings: [Finding] = []
+    var drawn: [MapMarks.Barrier] = []
     for barrier in barriers {
-      let line = try BarrierLine.of(barrier, in: system)
+      drawn.append(try self.drawn(barrier))
+      let line = try BarrierLine.of(barrier, drawn[drawn.count - 1])
       var along: [Int] = []
       for view in views { along += view.positions(along: line) }
       along.sort()
@@ -52,7 +56,7 @@ extension BlockMap {
       }
       findings += barrierFindings(barrier, along.map { borders[$0] })
     }
-    return (marked, findings)
+    return (marked, findings, drawn)
   }
 
   private func barrierFindings(_ barrier: Barrier, _ pairs: [Border]) -> [Finding] {
@@ -77,40 +81,30 @@ private struct BarrierLine: ~Copyable {
   let box: Box
   let tolerance: Double
 
-  static func of(_ barrier: Barrier, in system: CoordinateSystem) throws(InputError) -> BarrierLine
-  {
-    let layer = barrier.layer
-    var lines: [[Point]] = []
-    var shapes: [MultiPolygon] = []
-    if layer.kind == .lines {
-      lines = try layer.barrierLines(in: system)
-    } else {
-      var mends: [Finding] = []
-      shapes = try Mending.valid(
-        MetricShapes.of(layer, in: system), layer: layer, findings: &mends)
-    }
-    var box = Box(lines.flatMap { $0 })
-    for shape in shapes { box.include(Box(shape)) }
+  static func of(_ barrier: Barrier, _ drawn: MapMarks.Barrier) throws(InputError) -> BarrierLine {
+    var box = Box(drawn.lines.flatMap { $0 })
+    for shape in drawn.shapes { box.include(Box(shape)) }
     do {
       return BarrierLine(
-        obstacle: Obstacle(try drawn(lines, shapes)), box: box, tolerance: barrier.toleranceMetres)
+        obstacle: Obstacle(try shape(of: drawn)), box: box, tolerance: barrier.toleranceMetres)
     } catch {
       throw InputError(.malformed, [Words.barrierUnusable(barrier, error.message)])
     }
   }
 
-  private static func drawn(
-    _ lines: [[Point]], _ shapes: [MultiPolygon]
-  ) throws(GEOSError) -> GEOSShape {
+  private static func shape(of drawn: MapMarks.Barrier) throws(GEOSError) -> GEOSShape {
     let context = GEOSContext()
-    if shapes.isEmpty { return try context.lines(lines) }
-    return try context.shape(context.collection(of: shapes).merged().values)
+    if drawn.shapes.isEmpty { return try context.lines(drawn.lines) }
+    return try context.shape(context.collection(of: drawn.shapes).merged().values)
   }
 
   /// The length of a stretch on which the barrier lies between its two outlines.
   func metres(along stretch: SightLines.Stretch) -> Double {
     let ends = Box([stretch.from, stretch.to, stretch.seenFrom, stretch.seenTo])
     guard box.meets(ends.widened(by: tolerance)) else { return 0 }
+    let deep = max(
+      stretch.from.distance(to: stretch.seenFrom), stretch.to.distance(to: stretch.seenTo))
+    guard obstacle.isNear(stretch.from, stretch.to, within: tolerance + deep) else { return 0 }
     let parts = max(1, (stretch.metres / 2).rounded(.up))
     var hits = 0.0
     for part in stride(from: 0.5, to: parts, by: 1) {
@@ -125,12 +119,17 @@ private struct BarrierLine: ~Copyable {
 /// What the two blocks of some borders see of each other.
 private struct BorderViews {
   private let lines: SightLines
+  /// Around each block, what it can see.
+  private let boxes: [Box]
   /// Keys of the pairs, ascending, and their positions among all borders.
   private let keys: [UInt64]
   private let position: [Int]
 
-  init(_ map: BlockMap, _ borders: [Border], positions: [Int], reach: Double) {
-    lines = SightLines(map.shapes, reach: reach, tolerance: map.toleranceMetres)
+  init(
+    _ map: BlockMap, _ chunks: OutlineChunks, _ borders: [Border], positions: [Int], reach: Double
+  ) {
+    lines = SightLines(chunks, reach: reach, tolerance: map.toleranceMetres)
+    boxes = map.shapes.map { Box($0).widened(by: reach) }
     let keyed = positions.map { position in
       (PairKey.of(borders[position].first.rawValue, borders[position].second.rawValue), position)
     }.sorted { $0 < $1 }
@@ -143,7 +142,10 @@ private struct BorderViews {
     var total = [Double](repeating: 0, count: keys.count)
     var along = total
     var looks: [(place: Int, metres: Double, along: Double)] = []
-    lines.forEach { stretch in
+    let near = line.box.widened(by: line.tolerance)
+    // A block that cannot see as far as the barrier has none of it in its sight, nor in that of others.
+    let canSee = boxes.map { $0.meets(near) }
+    lines.forEach(where: { canSee[Int($0)] }) { stretch in
       if let place = place(of: PairKey.of(stretch.owner, stretch.other)) {
         looks.append((place, stretch.metres, line.metres(along: stretch)))
       }
@@ -166,19 +168,5 @@ private struct BorderViews {
       if keys[middle] < key { low = middle + 1 } else { high = middle }
     }
     return low < keys.count && keys[low] == key ? low : nil
-  }
-}
-
-extension Layer {
-  /// The lines of a layer in a system, each of at least two points.
-  fileprivate func barrierLines(in target: CoordinateSystem) throws(InputError) -> [[Point]] {
-    let drawn = lines.compactMap { $0 }.flatMap(\.lines).filter { $0.count > 1 }
-    if system.definition == target.definition { return drawn }
-    let projected = try Projection(from: system, to: target).project(drawn.flatMap { $0 })
-    var next = 0
-    return drawn.map { line in
-      defer { next += line.count }
-      return Array(projected[next..<next + line.count])
-    }
   }
 }

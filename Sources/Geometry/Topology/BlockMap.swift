@@ -13,6 +13,8 @@ public struct BlockMap: Sendable {
   public let toleranceMetres: Double
   /// The block file as the user named it.
   public let file: String
+  /// What maps show between the blocks.
+  public var marks = MapMarks()
   /// The valid shapes before overlaps were given to one block; the same as `shapes` where none were.
   let drawnShapes: [MultiPolygon]
   /// Who touches whom in the shapes as drawn.

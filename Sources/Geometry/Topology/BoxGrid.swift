@@ -29,6 +29,9 @@ struct BoxGrid {
   /// The number of cells.
   var cellCount: Int { frame.cellCount }
 
+  /// How wide a cell is.
+  var cellMetres: Double { frame.cell }
+
   /// The cell that holds a point, or the nearest at the rim.
   func cell(of point: Point) -> Int { frame.cell(of: point) }
 

@@ -6,10 +6,15 @@ struct OutlineChunks {
   private(set) var end: [Point] = []
   /// The block of each chunk, ascending.
   private(set) var owner: [Int32] = []
+  /// How deep to look in one go: about the distance in which a few chunks lie.
+  let lookMetres: Double
+  /// The smallest rectangle around all outlines.
+  let box: Box
   private let grid: BoxGrid
 
-  /// The chunks of some shapes, none longer than `longest` or twice the mean segment, whichever is
-  /// more. Linear in points and in length.
+  /// The chunks of some shapes, none longer than `longest` or about three times the mean segment,
+  /// whichever is more: so there are at most twice as many chunks as segments, however far anyone
+  /// looks. Linear in the points.
   init(_ shapes: [MultiPolygon], longest: Double) {
     var segments: [(from: Point, to: Point, owner: Int32)] = []
     for (block, shape) in shapes.enumerated() {
@@ -21,7 +26,10 @@ struct OutlineChunks {
       }
     }
     let total = segments.reduce(0) { $0 + $1.from.distance(to: $1.to) }
-    let most = max(longest, 2 * total / Double(max(segments.count, 1)), 1e-6)
+    let mean = total / Double(max(segments.count, 1))
+    // A power of two: rounding of the total must not change where chunks begin.
+    let most = max(
+      longest, Double(sign: .plus, exponent: max(mean, 1e-6).exponent + 2, significand: 1))
     for segment in segments {
       let count = max(1, (segment.from.distance(to: segment.to) / most).rounded(.up))
       var last = segment.from
@@ -33,9 +41,13 @@ struct OutlineChunks {
         last = next
       }
     }
+    let boxes = zip(start, end).map { Box(from: $0, to: $1) }
+    var box = Box([])
+    for one in boxes { box.include(one) }
+    self.box = box
     grid = BoxGrid(
-      boxes: zip(start, end).map { Box([$0, $1]) }, things: owner.indices.map { Int32($0) },
-      narrowest: most / 2)
+      boxes: boxes, things: owner.indices.map { Int32($0) }, narrowest: most / 2)
+    lookMetres = max(most, grid.cellMetres)
   }
 
   /// How many chunks.
@@ -80,6 +92,15 @@ struct OutlineChunks {
         body(points[index], points[index - 1])
       }
     }
+  }
+}
+
+extension Box {
+  /// The rectangle around a line.
+  init(from: Point, to: Point) {
+    self.init(
+      left: min(from.x, to.x), bottom: min(from.y, to.y), right: max(from.x, to.x),
+      top: max(from.y, to.y))
   }
 }
 

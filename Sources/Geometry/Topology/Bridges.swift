@@ -18,26 +18,20 @@ extension BlockMap {
   /// (`SightLines`). The pair's length is the shorter of the two stretches that do: so the lengths of a
   /// block's borders never sum up to more than its perimeter, and a gap counts in M10 and in
   /// compactness as a border of that length, as if it were closed. Pairs that face each other on less
-  /// than `minimumBorderMetres` are corners and left out. About linear in the points of the map.
+  /// than `minimumBorderMetres` are corners and left out. About linear in the points of
+  /// the map, whatever the gap.
   public func bridges(
     gapMetres: Double, minimumBorderMetres: Double, beside borders: [Border]
   ) -> [Bridge] {
     precondition(gapMetres > 0 && gapMetres.isFinite, "a gap has a width")
     let known = Set(borders.map { PairKey.of($0.first.rawValue, $0.second.rawValue) })
-    var looks: [Look] = []
-    SightLines(shapes, reach: gapMetres, tolerance: toleranceMetres).forEach { stretch in
+    var looks = LooksByPair()
+    let chunks = OutlineChunks(shapes, longest: 1)
+    SightLines(chunks, reach: gapMetres, tolerance: toleranceMetres).forEach { stretch in
       let key = PairKey.of(stretch.owner, stretch.other)
-      if !known.contains(key) { looks.append(Look(key, stretch)) }
+      if !known.contains(key) { looks.add(key, stretch) }
     }
-    looks.sort { $0.order < $1.order }
-    var bridges: [Bridge] = []
-    var rest = looks[...]
-    while let key = rest.first?.key {
-      let pair = rest.prefix { $0.key == key }
-      rest = rest.dropFirst(pair.count)
-      if let bridge = Look.bridge(pair, minimumBorderMetres) { bridges.append(bridge) }
-    }
-    return bridges
+    return looks.bridges(blockCount: ids.count, minimumBorderMetres)
   }
 
   /// What is said of bridges: their count and total, then each, the widest first.
@@ -67,6 +61,40 @@ enum PairKey {
   }
 }
 
+/// What the blocks of all pairs see of each other.
+private struct LooksByPair {
+  private var looks: [Look] = []
+
+  mutating func add(_ key: UInt64, _ stretch: SightLines.Stretch) {
+    looks.append(Look(key, stretch))
+  }
+
+  /// The bridges of all pairs that are no corners, ascending. Looks are first put with the pair's
+  /// first block, since sorting many short lists is quicker than one long one.
+  func bridges(blockCount: Int, _ minimum: Double) -> [Bridge] {
+    var starts = [Int](repeating: 0, count: blockCount + 1)
+    for look in looks { starts[look.block + 1] += 1 }
+    for block in 0..<blockCount { starts[block + 1] += starts[block] }
+    var next = starts
+    var order = [Int32](repeating: 0, count: looks.count)
+    for (index, look) in looks.enumerated() {
+      order[next[look.block]] = Int32(index)
+      next[look.block] += 1
+    }
+    var bridges: [Bridge] = []
+    for block in 0..<blockCount where starts[block] < starts[block + 1] {
+      var rest = order[starts[block]..<starts[block + 1]].map { looks[Int($0)] }
+        .sorted { $0.order < $1.order }[...]
+      while let key = rest.first?.key {
+        let pair = rest.prefix { $0.key == key }
+        rest = rest.dropFirst(pair.count)
+        if let bridge = Look.bridge(pair, minimum) { bridges.append(bridge) }
+      }
+    }
+    return bridges
+  }
+}
+
 /// One stretch that one block of a pair sees of the other.
 private struct Look {
   let key: UInt64
@@ -86,6 +114,9 @@ private struct Look {
       isNearerFrom
       ? stretch.from.towards(stretch.seenFrom, 0.5) : stretch.to.towards(stretch.seenTo, 0.5)
   }
+
+  /// The pair's first block.
+  var block: Int { Int(key >> 32) }
 
   /// Sums are taken in this order, so that they do not depend on where a ring begins.
   var order: (UInt64, Double, Double, Double, Double) {

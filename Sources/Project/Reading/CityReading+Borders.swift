@@ -32,6 +32,7 @@ extension CityReading {
       let bridges = map.bridges(
         gapMetres: gap, minimumBorderMetres: settings.blocks.minimumBorder, beside: borders)
       findings += map.findings(on: bridges, gapMetres: gap)
+      marks.bridges = bridges
       borders += bridges.map(\.border)
     }
     let barriers = settings.barriers.compactMap { entry in
@@ -45,7 +46,13 @@ extension CityReading {
       try map.borders(known, gapMetres: settings.blocks.bridgeGaps, along: barriers)
     }
     findings += marked?.findings ?? []
-    return linked(marked?.borders ?? borders, map, blocks)
+    marks.barriers = marked?.drawn ?? []
+    let all = linked(marked?.borders ?? borders, map, blocks)
+    // Bridges stand behind the borders, in the same order; of those along a barrier with a link only the
+    // link is shown.
+    let traits = all.filter(\.traits.isBridge).map(\.traits)
+    marks.bridges = zip(marks.bridges, traits).filter { !$1.areSeparated && !$1.isLink }.map(\.0)
+    return all
   }
 
   /// The borders with links: over a barrier a link joins what it separates; elsewhere it makes blocks
@@ -79,6 +86,7 @@ extension CityReading {
         position[pair] = borders.count
         borders.append(Border(first, second, metres: 0, traits: .link))
       }
+      marks.links.append(MapMarks.Link(first, second, reason: link.reason))
       findings.append(finding(on: link, isOverBarrier: known != nil, map, first, second))
     }
     return borders

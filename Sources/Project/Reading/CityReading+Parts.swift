@@ -36,9 +36,10 @@ extension CityReading {
     checkMerged(layer, drawn)
     let identity = settings.identity.map { units($0.source, columns, drawn, people: people) }
     let district = settings.district.flatMap { units($0.source, columns, drawn, people: people) }
-    let map = filled(drawn, (identity + [district]).compactMap { $0 })
+    var map = filled(drawn, (identity + [district]).compactMap { $0 })
     let blocks = BlockTable(map: map, population: people ?? map.ids.map { _ in 0 })
     let borders = borders(map, blocks)
+    map.marks = marks
     // Without inhabitants the index would only repeat their faults.
     let deprivation = people == nil ? nil : deprivation(columns, blocks)
     let known = identity.compactMap { $0 }

@@ -15,6 +15,8 @@ struct CityReading {
   var unitLayers: [String: Layer] = [:]
   /// The finer layers with people; nil for one with faults.
   var finerLayers: [ProjectFile.WeighBy: FinerLayer?] = [:]
+  /// What maps show between the blocks, as far as it was read.
+  var marks = MapMarks()
   /// The layer that draws the units of `blocks.fill`, once it was read.
   var fillLayer: Layer?
 

@@ -17,19 +17,23 @@ func areaMap(_ report: Report, area: Int, words: Words) -> Markup {
   var map = SVGMap(
     frame: frame, id: "area-map-\(area + 1)", title: words.map.areaTitle(label.name),
     text: words.map.areaText(label.name, neighbours))
+  let marks = MarksDrawing(report.map, frame: frame, words: words)
   addBlocks(report, area: area, shown: shown, to: &map)
+  map.layers += marks.ground
   map.add(others.map { report.areaShapes[$0] }, style: "other-area")
   map.add([shape], style: "this-area")
+  map.layers += marks.above
+  map.names = marks.names
   for other in [area] + others {
     map.addNumber(report.plan.labels[other].id, of: report.areaShapes[other])
   }
   if let layer = report.problem.identity.first {
-    map.names = Labels.unitNames(
+    map.names += Labels.unitNames(
       layer.grouping, blocks: report.problem.territory.blocks, frame: frame)
   }
   return figure(
     map.markup(words), caption: sourceLine(report, words),
-    legend: areaLegend(label.name, words))
+    legend: areaLegend(label.name, marks.legend, words))
 }
 
 /// The blocks that the frame shows: outside, in other areas, in this area, and the deprived ones.
@@ -50,7 +54,7 @@ private func addBlocks(_ report: Report, area: Int, shown: MapBounds, to map: in
     fill: Patterns.deprived)
 }
 
-private func areaLegend(_ name: String, _ words: Words) -> Markup {
+private func areaLegend(_ name: String, _ marks: [Markup], _ words: Words) -> Markup {
   legend(
     [
       legendEntry(fill: "none", style: "this-area", text: words.map.thisArea + ": " + name),
@@ -58,5 +62,5 @@ private func areaLegend(_ name: String, _ words: Words) -> Markup {
         fill: Patterns.deprived, style: "deprived-block", text: words.map.deprivedBlock),
       legendEntry(fill: "none", style: "other-area legend-ground", text: words.map.otherAreas),
       legendEntry(fill: "none", style: "block", text: words.map.outside),
-    ], words)
+    ] + marks, words)
 }

@@ -11,17 +11,22 @@ func overviewMap(_ report: Report, name: String, words: Words) -> Markup {
   var map = SVGMap(
     frame: frame, id: "overview", title: words.map.overviewTitle(name),
     text: words.map.overviewText(report.areaShapes.count, report.map.ids.count))
+  let marks = MarksDrawing(report.map, frame: frame, words: words)
   map.add(report.map.shapes, style: "block")
+  map.layers += marks.ground
   for (area, shape) in report.areaShapes.enumerated() {
     map.add([shape], style: "area", fill: Patterns.fill(area))
     map.addNumber(report.plan.labels[area].id, of: shape)
   }
+  map.layers += marks.above
+  map.names = marks.names
   if let layer = report.problem.identity.first {
-    map.names = Labels.unitNames(
+    map.names += Labels.unitNames(
       layer.grouping, blocks: report.problem.territory.blocks, frame: frame)
   }
   return figure(
-    map.markup(words), caption: sourceLine(report, words), legend: overviewLegend(report, words))
+    map.markup(words), caption: sourceLine(report, words),
+    legend: overviewLegend(report, marks.legend, words))
 }
 
 /// A map with what stands below it.
@@ -39,12 +44,12 @@ func sourceLine(_ report: Report, _ words: Words) -> String {
   words.map.source(report.provenance.title, report.map.file)
 }
 
-private func overviewLegend(_ report: Report, _ words: Words) -> Markup {
+private func overviewLegend(_ report: Report, _ marks: [Markup], _ words: Words) -> Markup {
   let areas = report.plan.labels.enumerated().map { area, label in
     legendEntry(fill: Patterns.fill(area), style: "area", text: label.id + "  " + label.name)
   }
   return legend(
-    areas + [legendEntry(fill: "none", style: "block", text: words.map.outside)], words)
+    areas + [legendEntry(fill: "none", style: "block", text: words.map.outside)] + marks, words)
 }
 
 /// The list below a map.

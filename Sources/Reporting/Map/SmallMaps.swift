@@ -16,8 +16,9 @@ struct SmallMaps: Sendable {
   }
 
   /// The city without areas; a page holds it once.
-  func definition(_ report: Report) -> Markup {
+  func definition(_ report: Report, words: Words) -> Markup {
     let data = report.map.shapes.map { MapPath.data(of: $0, in: frame) }.joined()
+    let marks = MarksDrawing(report.map, frame: frame, words: words)
     let scale = mapNumber(1 / Double(MapFrame.stepsPerUnit))
     return element(
       "svg", ["class": "definitions", "width": "0", "height": "0", "aria-hidden": "true"],
@@ -27,9 +28,15 @@ struct SmallMaps: Sendable {
           [
             element(
               "g", ["id": Self.ground, "transform": "scale(\(scale))"],
-              [element("path", ["class": "city", "d": data])])
+              [element("path", ["class": "city", "d": data])] + marks.ground)
           ])
       ])
+  }
+
+  /// What the marks on every map mean; empty where there are none.
+  func legend(_ report: Report, words: Words) -> Markup {
+    let entries = MarksDrawing(report.map, frame: frame, words: words).legendWithoutBridges
+    return entries.isEmpty ? .empty : Reporting.legend(entries, words)
   }
 
   /// The map of one plan.
@@ -41,6 +48,7 @@ struct SmallMaps: Sendable {
       map.add([shape], style: "area", fill: Patterns.fill(area))
       map.addNumber(report.plan.labels[area].id, of: shape)
     }
+    map.layers += MarksDrawing(report.map, frame: frame, words: words).barriersAndLinks
     return map.small(ground: Self.ground, words: words)
   }
 }

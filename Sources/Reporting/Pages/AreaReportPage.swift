@@ -64,7 +64,7 @@ private func overviewSection(_ report: Report, name: String, words: Words) -> Ma
       report.provenance.populationNote.map { paragraph(words.page.note($0) + ".", style: "note") }
         ?? .empty,
       paragraph(words.report.explainDeprived, style: "note"),
-      overviewMap(report, name: name, words: words),
+      overviewMap(report, name: name, words: words), marksList(report, words: words),
     ])
 }
 

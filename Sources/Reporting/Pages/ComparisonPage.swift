@@ -48,8 +48,8 @@ private func mapsSection(_ options: [ComparedOption], _ words: Words) -> Markup 
   return section(
     words.comparison.maps, id: "maps",
     [
-      paragraph(words.comparison.mapsLead), maps.definition(first.report),
-      element("div", ["class": "maps"], figures),
+      paragraph(words.comparison.mapsLead), maps.definition(first.report, words: words),
+      element("div", ["class": "maps"], figures), maps.legend(first.report, words: words),
       paragraph(sourceLine(first.report, words), style: "note"),
     ])
 }

@@ -46,6 +46,15 @@ enum Stylesheet {
     .swatch .this-area{stroke-width:3}
     .swatch .other-area{fill:#e0e5eb;stroke-dasharray:4 3}
     .block,.city,.other-block,.this-block,.deprived-block{fill-rule:evenodd}
+    .barrier-ground{fill:#c3d7ea;fill-rule:evenodd}
+    .barrier{fill:none;stroke:#2a6496;stroke-width:5;stroke-linecap:round;stroke-opacity:.85}
+    .barrier.avoid{stroke-dasharray:9 10}
+    .barrier.rim{stroke-width:2.5}
+    .bridge-ring,.link-end{fill:none;stroke:#111a24;stroke-width:9;stroke-linecap:round}
+    .bridge{fill:none;stroke:#fff;stroke-width:5;stroke-linecap:round}
+    .link-edge{fill:none;stroke:#fff;stroke-width:9}
+    .link{fill:none;stroke:#111a24;stroke-width:4}
+    .link-end{stroke-width:13}
     .ground{fill:#e9edf2}
     .hatch{fill:none;stroke:#64778f;stroke-width:1.1}
     .dot{fill:#44546a}

@@ -1,0 +1,197 @@
+import Geometry
+
+import Land
+
+/// What a map shows between blocks: barriers, bridges over gaps, links made by hand; each with its
+/// name on the map and in the legend. Only what lies in the frame.
+struct MarksDrawing: Sendable {
+  /// Where there are more bridges in the frame, their dots would hide the map, and none is drawn.
+  static let bridgesAtMost = 400
+  /// A longer reason of a link stands in the legend only.
+  private static let nameAtMost = 28
+
+  private let frame: MapFrame
+  private let words: MarksWords
+  private let barriers: [MapMarks.Barrier]
+  private let bridges: [Bridge]
+  private let links: [(link: MapMarks.Link, from: Point, to: Point)]
+  private let ids: [String]
+
+  /// The marks of a map that lie in a frame.
+  init(_ map: BlockMap, frame: MapFrame, words: Words) {
+    let shown = frame.bounds
+    self.frame = frame
+    self.words = MarksWords(words.language)
+    ids = map.ids
+    let centres = map.marks.links.isEmpty ? [] : map.centres
+    barriers = map.marks.barriers.filter { barrier in
+      barrier.lines.contains { line in
+        zip(line, line.dropFirst()).contains { MapBounds(line: [$0, $1]).meets(shown) }
+      } || barrier.shapes.contains { MapBounds(of: [$0]).meets(shown) }
+    }
+    let near = map.marks.bridges.filter { MapBounds(line: [$0.middle]).meets(shown) }
+    bridges = near.count > Self.bridgesAtMost ? [] : near
+    links = map.marks.links.map {
+      (link: $0, from: centres[$0.first.position], to: centres[$0.second.position])
+    }.filter { MapBounds(line: [$0.from, $0.to]).meets(shown) }
+  }
+
+  /// Barriers drawn as surfaces: below the areas.
+  var ground: [Markup] {
+    barriers.flatMap { barrier in
+      path(
+        ["barrier-ground"],
+        barrier.shapes.map { MapPath.data(of: $0, in: frame) }.joined())
+    }
+  }
+
+  /// Everything else: above the areas.
+  var above: [Markup] { barrierLines + bridgeDots + linkLines }
+
+  /// The same without bridges, for small maps.
+  var barriersAndLinks: [Markup] { barrierLines + linkLines }
+
+  private var barrierLines: [Markup] {
+    barriers.flatMap { barrier in
+      path([Self.style(barrier)], barrier.lines.map(data).joined())
+        + path(
+          [Self.style(barrier) + " rim"],
+          barrier.shapes.map { MapPath.data(of: $0, in: frame) }.joined())
+    }
+  }
+
+  private static func style(_ barrier: MapMarks.Barrier) -> String {
+    barrier.effect == .forbid ? "barrier" : "barrier avoid"
+  }
+
+  private var bridgeDots: [Markup] {
+    path(["bridge-ring", "bridge"], bridges.map { data([$0.middle, $0.middle]) }.joined())
+  }
+
+  private var linkLines: [Markup] {
+    path(["link-edge", "link"], links.map { data([$0.from, $0.to]) }.joined())
+      + path(
+        ["link-end"], links.map { data([$0.from, $0.from]) + data([$0.to, $0.to]) }.joined())
+  }
+
+  /// Names of barriers and links, where they are best seen.
+  var names: [MapLabel] {
+    let walls = barriers.compactMap { barrier in
+      place(of: barrier).map { MapLabel(text: barrier.name, x: $0.x, y: $0.y) }
+    }
+    let ways = links.filter { $0.link.reason.count <= Self.nameAtMost }.map { entry in
+      let middle = frame.position(
+        Point(x: (entry.from.x + entry.to.x) / 2, y: (entry.from.y + entry.to.y) / 2))
+      return MapLabel(text: entry.link.reason, x: middle.x, y: middle.y - 10)
+    }
+    return ways + walls
+  }
+
+  /// The lines of the legend.
+  var legend: [Markup] { barrierEntries + bridgeEntries + linkEntries }
+
+  /// The same without bridges, for small maps.
+  var legendWithoutBridges: [Markup] { barrierEntries + linkEntries }
+
+  private var barrierEntries: [Markup] {
+    barriers.map { barrier in
+      let style = Self.style(barrier)
+      let swatch =
+        barrier.shapes.isEmpty
+        ? sample([("path", style, "M1 10h30")])
+        : sample([
+          ("path", "barrier-ground", "M2 3h28v14h-28z"),
+          ("path", style + " rim", "M2 3h28v14h-28z"),
+        ])
+      return entry(swatch, words.barrier(barrier.name, barrier.effect))
+    }
+  }
+
+  private var bridgeEntries: [Markup] {
+    if bridges.isEmpty { return [] }
+    let parts = ["bridge-ring", "bridge"].map { (name: "path", style: $0, data: "M16 10h0") }
+    return [entry(sample(parts), words.bridge)]
+  }
+
+  private var linkEntries: [Markup] {
+    links.map { known in
+      entry(
+        sample([("path", "link", "M5 10h22"), ("path", "link-end", "M5 10h0M27 10h0")]),
+        words.link(
+          ids[known.link.first.position], ids[known.link.second.position], known.link.reason))
+    }
+  }
+
+  private func entry(_ swatch: Markup, _ text: String) -> Markup {
+    element("li", [:], [swatch, element("span", [:], text: text)])
+  }
+
+  private func sample(_ parts: [(name: String, style: String, data: String)]) -> Markup {
+    element(
+      "svg",
+      [
+        "class": "swatch", "viewBox": "0 0 32 20", "width": "32", "height": "20",
+        "aria-hidden": "true",
+      ], parts.map { element($0.name, ["class": $0.style, "d": $0.data]) })
+  }
+
+  private func path(_ styles: [String], _ data: String) -> [Markup] {
+    data.isEmpty ? [] : styles.map { element("path", ["class": $0, "d": data]) }
+  }
+
+  /// A line's path, as far as it runs near the frame.
+  private func data(_ line: [Point]) -> String {
+    let scale = Double(MapFrame.stepsPerUnit)
+    let shown = frame.bounds
+    var text = ""
+    var last: MapPath.Step?
+    for (from, to) in zip(line, line.dropFirst()) {
+      guard MapBounds(line: [from, to]).meets(shown) else {
+        last = nil
+        continue
+      }
+      let steps = [from, to].map { point in
+        let place = frame.position(point)
+        return MapPath.Step(
+          x: Int((place.x * scale).rounded()), y: Int((place.y * scale).rounded()))
+      }
+      if last != steps[0] { text += "M\(steps[0].x) \(steps[0].y)" }
+      if steps[0] == steps[1], line.count == 2 { text += "h0" }
+      if steps[0] != steps[1] { text += "L\(steps[1].x) \(steps[1].y)" }
+      last = steps[1]
+    }
+    return text
+  }
+
+  /// The place of a barrier's name: the point of its outline that is nearest to the frame's middle.
+  private func place(of barrier: MapMarks.Barrier) -> (x: Double, y: Double)? {
+    let inner = barrier.shapes.compactMap { innerPoint(of: $0, in: frame) }.filter { place in
+      (0...Double(frame.width)).contains(place.x) && (0...Double(frame.height)).contains(place.y)
+    }
+    if let first = inner.first { return first }
+    let rims = barrier.shapes.flatMap { $0.polygons.map(\.exterior.points) }
+    let (middleX, middleY) = (Double(frame.width) / 2, Double(frame.height) / 2)
+    func distance(_ place: (x: Double, y: Double)) -> Double {
+      (place.x - middleX) * (place.x - middleX) + (place.y - middleY) * (place.y - middleY)
+    }
+    let places = (barrier.lines + rims).flatMap { line in
+      zip(line, line.dropFirst()).map {
+        frame.position(Point(x: ($0.x + $1.x) / 2, y: ($0.y + $1.y) / 2))
+      }
+    }
+    return places.min { distance($0) < distance($1) }
+  }
+}
+
+extension MapBounds {
+  /// The box around a line.
+  fileprivate init(line: [Point]) {
+    self.init(of: EmptyCollection())
+    for point in line {
+      west = min(west, point.x)
+      east = max(east, point.x)
+      south = min(south, point.y)
+      north = max(north, point.y)
+    }
+  }
+}
