@@ -19,6 +19,11 @@ extension Words {
     english: "Nothing need be done; a correct definition would say the same.",
     german: "Es ist nichts zu tun; eine fehlerfreie Definition sagte dasselbe.")
 
+  /// A name, cut where it is longer than a line.
+  private static func brief(_ name: String) -> String {
+    name.utf8.count > 60 ? name.prefix(60) + "…" : name
+  }
+
   /// A number as a definition writes it.
   private static func number(_ value: Double) -> String {
     let whole = Int(exactly: value).map(String.init)
@@ -34,8 +39,8 @@ extension Words {
     case .unclosed(let word, let at):
       let near = DefinitionTree.around(at, in: bytes)
       why = Phrase(
-        english: "the bracket behind “\(word)” is never closed, near “\(near)”",
-        german: "die Klammer nach „\(word)“ wird nie geschlossen, bei „\(near)“")
+        english: "the bracket behind “\(brief(word))” is never closed, near “\(near)”",
+        german: "die Klammer nach „\(brief(word))“ wird nie geschlossen, bei „\(near)“")
     case .otherBracket(let at):
       let near = DefinitionTree.around(at, in: bytes)
       why = Phrase(
@@ -53,11 +58,11 @@ extension Words {
         german:
           "ein Anführungszeichen, ein Komma oder eine Klammer fehlt oder ist zu viel, bei „\(near)“"
       )
-    case .tooDeep(let at):
+    case .tooMany(let at):
       let near = DefinitionTree.around(at, in: bytes)
       why = Phrase(
-        english: "brackets stand in brackets without end, near “\(near)”",
-        german: "Klammern stehen ohne Ende in Klammern, bei „\(near)“")
+        english: "there are more brackets than any definition has, near “\(near)”",
+        german: "es gibt mehr Klammern, als eine Definition je hat, bei „\(near)“")
     }
     return definition(
       .error, place,
@@ -78,9 +83,9 @@ extension Words {
       severity, place,
       Phrase(
         english:
-          "“\(word)” is no word of a definition and is left out: “\(start)”.\(meant?.english ?? "")",
+          "“\(brief(word))” is no word of a definition and is left out: “\(start)”.\(meant?.english ?? "")",
         german:
-          "„\(word)“ ist kein Wort einer Definition und bleibt außer Acht: „\(start)“.\(meant?.german ?? "")"
+          "„\(brief(word))“ ist kein Wort einer Definition und bleibt außer Acht: „\(start)“.\(meant?.german ?? "")"
       ), severity == .error ? mendDefinition : stays)
   }
 
@@ -91,9 +96,10 @@ extension Words {
       .error, place,
       Phrase(
         english:
-          "\(word)[\"\(name)\"] has \(there?.english ?? "“\(text)”") where a number is expected.",
+          "\(word)[\"\(brief(name))\"] has \(there?.english ?? "“\(brief(text))”") where a number is expected.",
         german:
-          "\(word)[\"\(name)\"] hat \(there?.german ?? "„\(text)“"), wo eine Zahl stehen muss."))
+          "\(word)[\"\(brief(name))\"] hat \(there?.german ?? "„\(brief(text))“"), wo eine Zahl stehen muss."
+      ))
   }
 
   /// More than one number in a parameter: a decimal comma.
@@ -103,9 +109,9 @@ extension Words {
       .error, place,
       Phrase(
         english:
-          "PARAMETER[\"\(name)\"] has more than one number: “\(text)”. Perhaps a decimal comma; a point is expected.",
+          "PARAMETER[\"\(brief(name))\"] has more than one number: “\(brief(text))”. Perhaps a decimal comma; a point is expected.",
         german:
-          "PARAMETER[\"\(name)\"] hat mehr als eine Zahl: „\(text)“. Vielleicht ein Dezimalkomma; erwartet wird ein Punkt."
+          "PARAMETER[\"\(brief(name))\"] hat mehr als eine Zahl: „\(brief(text))“. Vielleicht ein Dezimalkomma; erwartet wird ein Punkt."
       ))
   }
 
@@ -140,9 +146,10 @@ extension Words {
     return definition(
       severity, place,
       Phrase(
-        english: "No parameter is called “\(stated.name)”\(meant?.english ?? "").\(effect.english)",
+        english:
+          "No parameter is called “\(brief(stated.name))”\(meant?.english ?? "").\(effect.english)",
         german:
-          "Kein Parameter heißt „\(stated.name)“\(meant?.german ?? "").\(effect.german)"),
+          "Kein Parameter heißt „\(brief(stated.name))“\(meant?.german ?? "").\(effect.german)"),
       severity == .error ? mendDefinition : stays)
   }
 
@@ -174,8 +181,8 @@ extension Words {
     return definition(
       severity, place,
       Phrase(
-        english: "The parameter “\(name)” is missing; \(effect.english).",
-        german: "Der Parameter „\(name)“ fehlt; \(effect.german)."),
+        english: "The parameter “\(brief(name))” is missing; \(effect.english).",
+        german: "Der Parameter „\(brief(name))“ fehlt; \(effect.german)."),
       severity == .error ? mendDefinition : stays)
   }
 
@@ -185,9 +192,9 @@ extension Words {
       .error, place,
       Phrase(
         english:
-          "The projection has no use for the parameter “\(stated.name)”, \(number(stated.value)); it would be left out.",
+          "The projection has no use for the parameter “\(brief(stated.name))”, \(number(stated.value)); it would be left out.",
         german:
-          "Die Abbildung kennt keinen Parameter „\(stated.name)“ (\(number(stated.value))); er bliebe außer Acht."
+          "Die Abbildung kennt keinen Parameter „\(brief(stated.name))“ (\(number(stated.value))); er bliebe außer Acht."
       ))
   }
 
@@ -199,9 +206,9 @@ extension Words {
       severity, place,
       Phrase(
         english:
-          "The parameter “\(stated.name)” stands twice: \(number(first)) and \(number(stated.value)). Expected was one.",
+          "The parameter “\(brief(stated.name))” stands twice: \(number(first)) and \(number(stated.value)). Expected was one.",
         german:
-          "Der Parameter „\(stated.name)“ steht zweimal da: \(number(first)) und \(number(stated.value)). Erwartet war einer."
+          "Der Parameter „\(brief(stated.name))“ steht zweimal da: \(number(first)) und \(number(stated.value)). Erwartet war einer."
       ), severity == .error ? mendDefinition : stays)
   }
 
@@ -213,8 +220,8 @@ extension Words {
     return definition(
       .error, place,
       Phrase(
-        english: "No map projection is called “\(name)”\(meant?.english ?? "").",
-        german: "Keine Kartenabbildung heißt „\(name)“\(meant?.german ?? "")."))
+        english: "No map projection is called “\(brief(name))”\(meant?.english ?? "").",
+        german: "Keine Kartenabbildung heißt „\(brief(name))“\(meant?.german ?? "")."))
   }
 
   /// A projection that is registered and not computed.
@@ -222,8 +229,10 @@ extension Words {
     definition(
       .error, place,
       Phrase(
-        english: "PROJ, which carries the points, has no formula for the projection “\(name)”.",
-        german: "PROJ, das die Punkte umrechnet, hat keine Formel für die Abbildung „\(name)“."),
+        english:
+          "PROJ, which carries the points, has no formula for the projection “\(brief(name))”.",
+        german:
+          "PROJ, das die Punkte umrechnet, hat keine Formel für die Abbildung „\(brief(name))“."),
       Phrase(
         english: "Have the layer delivered in another system, for example EPSG:25832.",
         german: "Bitte die Ebene in einem anderen System liefern lassen, zum Beispiel EPSG:25832."))

@@ -204,6 +204,16 @@ import Testing
     #expect(Self.lines(told.findings).contains("by its number in the register"))
   }
 
+  @Test func `a flood of words, brackets or letters is refused, or read, at once`() {
+    let floods = [
+      String(repeating: "A[", count: 100_000),
+      "PROJCS[" + String(repeating: "PARAMETR[\"a\",1],", count: 50_000) + "]",
+      Self.utm.replacing("False_Easting", with: String(repeating: "F", count: 100_000)),
+      Self.utm.replacing("PROJECTION", with: String(repeating: "P", count: 100_000)),
+    ]
+    for text in floods { #expect(!Self.told(text).isRead) }
+  }
+
   @Test func `damaged bytes never crash and never pass as another system`() throws {
     let sound = try CoordinateSystem.read(SystemText(Self.utm), place: Self.place).system
     let degrees = try #require(sound.degrees([Point(x: 356_000, y: 5_645_000)])[0])

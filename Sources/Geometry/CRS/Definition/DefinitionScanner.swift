@@ -29,7 +29,7 @@ struct DefinitionScanner {
   private mutating func node(_ word: String, from start: Int, depth: Int)
     throws(DefinitionTree.Fault) -> DefinitionNode
   {
-    guard depth < Self.deepest else { throw .tooDeep(at: start) }
+    guard depth < Self.deepest else { throw .tooMany(at: start) }
     let open = at
     let closing = Self.closing(bytes[open])
     var node = DefinitionNode(word: word.uppercased(), range: start..<start)

@@ -13,8 +13,8 @@ struct DefinitionTree {
     case unclosedQuote(at: Int)
     /// Something where a comma or a closing bracket was expected.
     case unexpected(at: Int)
-    /// Brackets in brackets beyond all sense.
-    case tooDeep(at: Int)
+    /// Brackets in brackets, or words, beyond all sense.
+    case tooMany(at: Int)
   }
 
   /// The text's bytes.
@@ -30,6 +30,9 @@ struct DefinitionTree {
     var roots: [DefinitionNode] = []
     while scanner.skipsToMore() { roots.append(try scanner.root()) }
     self.roots = roots
+    // Real ones have at most two hundred; PROJ is asked once for each parameter.
+    let words = nodes
+    if words.count > 1000 { throw .tooMany(at: words[1000].range.lowerBound) }
   }
 
   /// The text of some bytes.

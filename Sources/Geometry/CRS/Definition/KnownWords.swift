@@ -62,11 +62,15 @@ enum KnownWords {
     "Modified Azimuthal Equidistant", "Transverse Mercator Zoned Grid System",
   ]
 
+  /// A name of more bytes is like none: to look would take long.
+  static let longest = 100
+
   /// All of them.
   static let all = Set(bearing + idle)
 
   /// The word most like another; nil where none is.
   static func nearest(to word: String) -> String? {
+    guard word.utf8.count < longest else { return nil }
     guard let nearest = nearestName(to: word, among: bearing + idle), nearest.count > 2 else {
       return nil
     }
@@ -75,7 +79,7 @@ enum KnownWords {
 
   /// The projection whose name is most alike.
   static func nearestProjection(to name: String) -> String? {
-    nearestName(to: name, among: projections)
+    name.utf8.count < longest ? nearestName(to: name, among: projections) : nil
   }
 
   private static func words(_ text: String) -> [String] {

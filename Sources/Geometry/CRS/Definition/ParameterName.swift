@@ -23,6 +23,7 @@ struct ParameterName: Hashable {
 
   /// The name most like another among those that may set one of some keys; nil where none is alike.
   static func nearest(to name: String, setting keys: [String]) -> ParameterName? {
+    guard name.utf8.count < KnownWords.longest else { return nil }
     let fitting = all.filter { known in keys.contains { known.keys.contains($0) } }
     return nearestName(to: name, among: fitting.map(\.spelling)).flatMap { known($0) }
   }

@@ -57,7 +57,8 @@ extension Layer {
         .malformed, [Words.noStatedSystem(file, srs: table.system.id, LikelySystems.codes(box))])
     }
     let place = Place(file: file, column: "gpkg_spatial_ref_sys")
-    let system = try CoordinateSystem(definition: definition, place: place)
+    let (system, noticed) = try CoordinateSystem.read(SystemText(definition), place: place)
+    findings += noticed
     if let code = table.system.epsg, let found = system.epsg, code != found {
       findings.append(Words.otherCode(place, stated: code, found: found))
     }
