@@ -11,31 +11,13 @@ struct BlockFinder {
     grid = BoxGrid(boxes: boxes, things: boxes.indices.map { Int32($0) }, narrowest: 0)
   }
 
-  /// For each point the block that contains it, edges included, or -1; of several the lowest. The points
-  /// are looked up cell by cell, so that blocks stay in the cache.
-  func blocks(containing points: [Point]) -> [Int32] {
-    let order = Buckets(points.map { Int32(grid.cell(of: $0)) }, count: grid.cellCount)
-    var found = [Int32](repeating: -1, count: points.count)
-    for cell in 0..<grid.cellCount {
-      let things = grid.things(in: cell)
-      if things.isEmpty { continue }
-      for item in order[cell] {
-        let point = points[Int(item)]
-        var best = Int32.max
-        for block in things where block < best {
-          if boxes[Int(block)].contains(point), shapes[Int(block)].contains(point) { best = block }
-        }
-        if best != Int32.max { found[Int(item)] = best }
-      }
-    }
-    return found
-  }
-
   /// Calls `body` with every block but one that contains a point, its edge included.
   func forEach(containing point: Point, but owner: Int32, _ body: (Int32) -> Void) {
     let spot = Box(left: point.x, bottom: point.y, right: point.x, top: point.y)
     grid.forEach(near: spot) { block in
-      if block != owner, boxes[Int(block)].contains(point), shapes[Int(block)].contains(point) { body(block) }
+      if block != owner, boxes[Int(block)].contains(point), shapes[Int(block)].contains(point) {
+        body(block)
+      }
     }
   }
 }

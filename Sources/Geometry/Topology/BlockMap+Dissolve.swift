@@ -6,7 +6,7 @@ extension BlockMap {
   public func dissolved(group: [Int32], groupCount: Int) -> [MultiPolygon] {
     let shapes = shapes
     precondition(group.count == shapes.count, "one group per block")
-    let survey = overlaps.isEmpty ? survey : Survey(shapes, toleranceMetres: toleranceMetres)
+    let survey = resolvedSurvey
     // Where lines face each other inside a group there is something to close.
     var mustClose = [Bool](repeating: false, count: groupCount)
     for pair in survey.facing where group[pair.low] == group[pair.high] && group[pair.low] > 0 {
@@ -16,6 +16,7 @@ extension BlockMap {
     let members = Buckets(group, count: groupCount + 1)
     let grid = BoxGrid(
       boxes: survey.boxes, things: survey.boxes.indices.map { Int32($0) }, narrowest: 0)
+    var isTaken = [Bool](repeating: false, count: survey.outline.count)
     return (0..<groupCount).map { number in
       let dissolve = Dissolve(toleranceMetres: toleranceMetres) { box in
         var near: Set<Int32> = []
@@ -28,7 +29,7 @@ extension BlockMap {
       }
       return mustClose[number]
         ? dissolve.closed(members[number + 1].map { shapes[Int($0)] })
-        : dissolve.withoutSlivers(rings.shape(of: number))
+        : dissolve.withoutSlivers(rings.shape(of: number, isTaken: &isTaken))
     }
   }
 }

@@ -3,7 +3,12 @@ extension BlockMap {
   /// where none does. On a common edge the block with the smaller id has it, as it has overlaps. About
   /// linear in blocks and points.
   public func blocks(containing points: [Point]) -> [Int32] {
-    let shapes = shapes
-    return BlockFinder(shapes, boxes: shapes.map { Box($0) }).blocks(containing: points)
+    let survey = resolvedSurvey
+    return PointFinder(survey.outline, boxes: survey.boxes).blocks(containing: points)
+  }
+
+  /// The survey of the shapes without overlaps; the one of the shapes as drawn where there are none.
+  var resolvedSurvey: Survey {
+    overlaps.isEmpty ? survey : Survey(shapes, toleranceMetres: toleranceMetres)
   }
 }

@@ -27,20 +27,20 @@ struct GroupRings {
     segments = Buckets(numbers, count: groupCount)
   }
 
-  /// The shape of a group, counted from 0; empty where it has no blocks.
-  func shape(of number: Int) -> MultiPolygon {
-    var isTaken: Set<Int> = []
+  /// The shape of a group, counted from 0; empty where it has no blocks. `isTaken` has a place for every
+  /// segment of the outline, and none is set for the group's.
+  func shape(of number: Int, isTaken: inout [Bool]) -> MultiPolygon {
     var shells: [Ring] = []
     var holes: [Ring] = []
     for item in segments[number] {
       let start = Int(boundary[Int(item)])
-      guard isTaken.insert(start).inserted else { continue }
+      if isTaken[start] { continue }
       var points: [Point] = []
       var segment = start
       repeat {
         points.append(outline.points[segment])
         segment = next(after: segment)
-        isTaken.insert(segment)
+        isTaken[segment] = true
       } while segment != start
       points.append(points[0])
       for ring in Self.simple(points) {
@@ -85,16 +85,11 @@ struct GroupRings {
 
   /// The closed way of some points as rings that pass no point twice.
   private static func simple(_ points: [Point]) -> [Ring] {
-    var seen: [Point: Int] = [:]
-    var isSimple = true
-    for point in points.dropLast() where seen.updateValue(0, forKey: point) != nil {
-      isSimple = false
-      break
-    }
-    if isSimple { return [Ring(points: points)] }
+    let places = points.dropLast().map { SIMD2($0.x.bitPattern, $0.y.bitPattern) }
+    if !Repeats.areAny(among: places) { return [Ring(points: points)] }
     var rings: [Ring] = []
     var way: [Point] = []
-    seen.removeAll()
+    var seen: [Point: Int] = [:]
     for point in points {
       if let first = seen[point] {
         let loop = Array(way[first...]) + [point]

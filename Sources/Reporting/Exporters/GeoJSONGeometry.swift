@@ -8,13 +8,17 @@ func geoJSONGeometry(_ shape: MultiPolygon, decimals: Int) -> String {
   for _ in 0..<decimals { steps *= 10 }
   let ready = shape.readyForRounding(stepsPerUnit: steps)
   let polygons = ready.polygons.flatMap { roundedPolygons($0, stepsPerUnit: steps) }
-  let texts = polygons.map { rings in
-    "[" + rings.map { ringText($0, decimals: decimals) }.joined(separator: ",") + "]"
+  if polygons.isEmpty { return "null" }
+  var text = GeoJSONText(decimals: decimals)
+  text.add(
+    polygons.count == 1
+      ? #"{"type":"Polygon","coordinates":"# : #"{"type":"MultiPolygon","coordinates":["#)
+  for (number, rings) in polygons.enumerated() {
+    if number > 0 { text.add(",") }
+    text.add(rings)
   }
-  guard let first = texts.first else { return "null" }
-  return texts.count == 1
-    ? #"{"type":"Polygon","coordinates":"# + first + "}"
-    : #"{"type":"MultiPolygon","coordinates":["# + texts.joined(separator: ",") + "]}"
+  text.add(polygons.count == 1 ? "}" : "]}")
+  return text.string
 }
 
 /// One polygon after rounding: outer ring first, then its holes. Several where its outer ring falls
@@ -35,23 +39,59 @@ private func roundedPolygons(_ polygon: Polygon, stepsPerUnit: Double) -> [[Roun
   return result
 }
 
-private func ringText(_ ring: RoundedRing, decimals: Int) -> String {
-  var text = "["
-  for vertex in ring.vertices { text += position(vertex, decimals: decimals) + "," }
-  return text + position(ring.vertices[0], decimals: decimals) + "]"
-}
+/// Coordinates as bytes, appended one after another.
+private struct GeoJSONText {
+  private var bytes: [UInt8] = []
+  private let decimals: Int
 
-private func position(_ vertex: RoundedRing.Vertex, decimals: Int) -> String {
-  "[" + stepText(vertex.x, decimals: decimals) + "," + stepText(vertex.y, decimals: decimals) + "]"
-}
+  init(decimals: Int) { self.decimals = decimals }
 
-/// Whole steps as a decimal number, without zeros at its end.
-private func stepText(_ steps: Int64, decimals: Int) -> String {
-  var digits = Array(String(steps.magnitude).utf8)
-  while digits.count <= decimals { digits.insert(UInt8(ascii: "0"), at: 0) }
-  var fraction = digits.suffix(decimals)
-  while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-  let whole = String(decoding: digits.dropLast(decimals), as: UTF8.self)
-  let tail = fraction.isEmpty ? "" : "." + String(decoding: fraction, as: UTF8.self)
-  return (steps < 0 ? "-" : "") + whole + tail
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// The rings of a polygon, each closed.
+  mutating func add(_ rings: [RoundedRing]) {
+    add("[")
+    for (number, ring) in rings.enumerated() {
+      add(number > 0 ? ",[" : "[")
+      for vertex in ring.vertices {
+        add(vertex)
+        bytes.append(UInt8(ascii: ","))
+      }
+      add(ring.vertices[0])
+      add("]")
+    }
+    add("]")
+  }
+
+  private mutating func add(_ vertex: RoundedRing.Vertex) {
+    bytes.append(UInt8(ascii: "["))
+    add(steps: vertex.x)
+    bytes.append(UInt8(ascii: ","))
+    add(steps: vertex.y)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Whole steps as a decimal number, without zeros at its end.
+  private mutating func add(steps: Int64) {
+    if steps < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = steps.magnitude
+    var dropped = 0
+    while dropped < decimals, rest.isMultiple(of: 10) {
+      rest /= 10
+      dropped += 1
+    }
+    let first = bytes.count
+    var written = 0
+    // From the last digit to the first, then turned round.
+    repeat {
+      if written == decimals - dropped, written > 0 { bytes.append(UInt8(ascii: ".")) }
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") + UInt8(digit))
+      rest = quotient
+      written += 1
+    } while rest > 0 || written <= decimals - dropped
+    bytes[first...].reverse()
+  }
 }

@@ -36,12 +36,25 @@ struct RoundedRing {
   /// The simple loops of a ring after rounding: one, none where it shrinks to nothing, several where
   /// points that lay apart fall together.
   static func loops(of ring: Ring, stepsPerUnit: Double) -> [RoundedRing] {
-    var path: [Vertex] = []
-    var position: [Vertex: Int] = [:]
-    var loops: [RoundedRing] = []
+    var vertices: [Vertex] = []
+    vertices.reserveCapacity(ring.points.count)
     for point in ring.points {
       let vertex = Vertex(
         x: Int64((point.x * stepsPerUnit).rounded()), y: Int64((point.y * stepsPerUnit).rounded()))
+      if vertices.last != vertex { vertices.append(vertex) }
+    }
+    if vertices.count > 1, vertices.first == vertices.last { vertices.removeLast() }
+    let places = vertices.map { SIMD2(UInt64(bitPattern: $0.x), UInt64(bitPattern: $0.y)) }
+    let loops = Repeats.areAny(among: places) ? untied(vertices) : [RoundedRing(vertices)]
+    return loops.filter { $0.vertices.count >= 3 && $0.doubleSurface != 0 }
+  }
+
+  /// The loops of a closed way that passes some points twice.
+  private static func untied(_ way: [Vertex]) -> [RoundedRing] {
+    var path: [Vertex] = []
+    var position: [Vertex: Int] = [:]
+    var loops: [RoundedRing] = []
+    for vertex in way {
       if let start = position[vertex] {
         loops.append(RoundedRing(Array(path[start...])))
         for dropped in path[(start + 1)...] { position[dropped] = nil }
@@ -52,7 +65,7 @@ struct RoundedRing {
       }
     }
     if path.count > 1 { loops.append(RoundedRing(path)) }
-    return loops.filter { $0.vertices.count >= 3 && $0.doubleSurface != 0 }
+    return loops
   }
 
   /// The same points in the other direction.

@@ -1,0 +1,20 @@
+/// Finds out whether any of some places comes twice, faster than a set does.
+package enum Repeats {
+  /// Whether two of the places are the same. O(n).
+  package static func areAny(among places: [SIMD2<UInt64>]) -> Bool {
+    var size = 16
+    while size < places.count * 2 { size *= 2 }
+    var table = [Int32](repeating: -1, count: size)
+    for (index, place) in places.enumerated() {
+      var bits = (place.x ^ (place.y << 29 | place.y >> 35)) &* 0x9E37_79B9_7F4A_7C15
+      bits ^= bits >> 32
+      var slot = Int(truncatingIfNeeded: bits &* 0xD6E8_FEB8_6659_FD93 >> 20) & (size - 1)
+      while table[slot] >= 0 {
+        if places[Int(table[slot])] == place { return true }
+        slot = (slot + 1) & (size - 1)
+      }
+      table[slot] = Int32(index)
+    }
+    return false
+  }
+}
