@@ -25,6 +25,8 @@ public struct BlockMap: Sendable {
   private let firstFindings: [Finding]
   /// The shapes without overlaps: costly where there are many, and not needed for neighbours.
   private let resolution: Lazily<Resolution>
+  /// What is measured on them.
+  private let figures: Lazily<ShapeFigures>
 }
 
 extension BlockMap {
@@ -82,11 +84,13 @@ extension BlockMap {
     deepOverlaps = deep
     firstFindings = findings
     let shallow = survey.shallow
-    resolution = Lazily {
+    let resolution = Lazily {
       Resolution(drawn, deep: deep, shallow: shallow) { overlaps, kept in
         Words.overlaps(overlaps, kept: kept, ids: ids, records: records, file: file)
       }
     }
+    self.resolution = resolution
+    figures = Lazily { ShapeFigures(resolution.made.shapes) }
   }
 
   /// One valid shape per block, in `system`.
@@ -94,11 +98,11 @@ extension BlockMap {
   /// What was mended or noticed on the way.
   public var findings: [Finding] { firstFindings + resolution.made.findings }
   /// Surface per block in square metres.
-  public var surfaceSquareMetres: [Double] { resolution.made.surfaces }
+  public var surfaceSquareMetres: [Double] { figures.made.surfaces }
   /// Perimeter per block in metres.
-  public var perimeterMetres: [Double] { resolution.made.perimeters }
+  public var perimeterMetres: [Double] { figures.made.perimeters }
   /// Centre of gravity per block.
-  public var centres: [Point] { resolution.made.centres }
+  public var centres: [Point] { figures.made.centres }
   /// The overlaps that were found, ascending.
   var overlaps: [Overlap] { resolution.made.overlaps }
 }
@@ -115,8 +119,6 @@ extension Resolution {
     let overlaps = (deep + others).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     let resolved = Overlaps.resolved(drawn, overlaps)
     self.init(
-      overlaps: overlaps, shapes: resolved.shapes, findings: wording(overlaps, resolved.kept),
-      surfaces: resolved.shapes.map(\.surface), perimeters: resolved.shapes.map(\.perimeter),
-      centres: resolved.shapes.map(\.centre))
+      overlaps: overlaps, shapes: resolved.shapes, findings: wording(overlaps, resolved.kept))
   }
 }

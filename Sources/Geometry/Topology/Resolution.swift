@@ -9,12 +9,23 @@ struct Resolution: Sendable {
   let shapes: [MultiPolygon]
   /// What is to be said of the overlaps.
   let findings: [Finding]
+}
+
+/// What is measured on the shapes of blocks.
+struct ShapeFigures: Sendable {
   /// Surface per block in square metres.
   let surfaces: [Double]
   /// Perimeter per block in metres.
   let perimeters: [Double]
   /// Centre of gravity per block.
   let centres: [Point]
+
+  /// Measures some shapes.
+  init(_ shapes: [MultiPolygon]) {
+    surfaces = shapes.map(\.surface)
+    perimeters = shapes.map(\.perimeter)
+    centres = shapes.map(\.centre)
+  }
 }
 
 /// A value that is made when it is first asked for, once. Whoever asks meanwhile waits.
