@@ -47,6 +47,11 @@ extension GEOSContext {
     }
   }
 
+  /// A point.
+  func point(_ point: Point) throws(GEOSError) -> GEOSShape {
+    try unsafe made("point") { raw in unsafe GEOSGeom_createPointFromXY_r(raw, point.x, point.y) }
+  }
+
   /// Several lines as one shape.
   func lines(_ lines: [[Point]]) throws(GEOSError) -> GEOSShape {
     var parts: [OpaquePointer?] = unsafe []

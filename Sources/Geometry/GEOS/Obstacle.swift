@@ -1,11 +1,11 @@
 import CGEOS
 
-/// A line or surface on the map that is quickly asked how near it is.
+/// A surface on the map that is quickly asked whether it holds a point.
 @safe struct Obstacle: ~Copyable {
   private let shape: GEOSShape
   private let prepared: OpaquePointer?
 
-  /// Takes over a shape of lines or of polygons.
+  /// Takes over a shape.
   init(_ shape: consuming GEOSShape) {
     unsafe prepared = GEOSPrepare_r(shape.context.raw, shape.raw)
     self.shape = shape
@@ -17,10 +17,9 @@ import CGEOS
     }
   }
 
-  /// Whether the straight way between two points comes as near as that, or leads through.
-  func isNear(_ from: Point, _ to: Point, within distance: Double) -> Bool {
-    guard let way = try? shape.context.line([from, to]) else { return false }
-    return unsafe GEOSPreparedDistanceWithin_r(
-      shape.context.raw, prepared, way.raw, distance) == 1
+  /// Whether a point lies inside or on the rim.
+  func holds(_ point: Point) -> Bool {
+    guard let place = try? shape.context.point(point) else { return false }
+    return unsafe GEOSPreparedIntersects_r(shape.context.raw, prepared, place.raw) == 1
   }
 }

@@ -47,7 +47,7 @@ extension BlockMap {
     var drawn: [MapMarks.Barrier] = []
     for barrier in barriers {
       drawn.append(try self.drawn(barrier))
-      let line = try BarrierLine.of(barrier, drawn[drawn.count - 1])
+      let line = try asked(barrier, drawn[drawn.count - 1])
       var along: [Int] = []
       for view in views { along += view.positions(along: line) }
       along.sort()
@@ -57,6 +57,16 @@ extension BlockMap {
       findings += barrierFindings(barrier, along.map { borders[$0] })
     }
     return (marked, findings, drawn)
+  }
+
+  private func asked(
+    _ barrier: Barrier, _ drawn: MapMarks.Barrier
+  ) throws(InputError) -> BarrierLine {
+    do {
+      return try BarrierLine(drawn, tolerance: barrier.toleranceMetres)
+    } catch {
+      throw InputError(.malformed, [Words.barrierUnusable(barrier, error.message)])
+    }
   }
 
   private func barrierFindings(_ barrier: Barrier, _ pairs: [Border]) -> [Finding] {
@@ -72,47 +82,6 @@ extension BlockMap {
         finding.lengthMetres = border.metres
         return finding
       }
-  }
-}
-
-/// A barrier in the system of a map, ready to be asked.
-private struct BarrierLine: ~Copyable {
-  let obstacle: Obstacle
-  let box: Box
-  let tolerance: Double
-
-  static func of(_ barrier: Barrier, _ drawn: MapMarks.Barrier) throws(InputError) -> BarrierLine {
-    var box = Box(drawn.lines.flatMap { $0 })
-    for shape in drawn.shapes { box.include(Box(shape)) }
-    do {
-      return BarrierLine(
-        obstacle: Obstacle(try shape(of: drawn)), box: box, tolerance: barrier.toleranceMetres)
-    } catch {
-      throw InputError(.malformed, [Words.barrierUnusable(barrier, error.message)])
-    }
-  }
-
-  private static func shape(of drawn: MapMarks.Barrier) throws(GEOSError) -> GEOSShape {
-    let context = GEOSContext()
-    if drawn.shapes.isEmpty { return try context.lines(drawn.lines) }
-    return try context.shape(context.collection(of: drawn.shapes).merged().values)
-  }
-
-  /// The length of a stretch on which the barrier lies between its two outlines.
-  func metres(along stretch: SightLines.Stretch) -> Double {
-    let ends = Box([stretch.from, stretch.to, stretch.seenFrom, stretch.seenTo])
-    guard box.meets(ends.widened(by: tolerance)) else { return 0 }
-    let deep = max(
-      stretch.from.distance(to: stretch.seenFrom), stretch.to.distance(to: stretch.seenTo))
-    guard obstacle.isNear(stretch.from, stretch.to, within: tolerance + deep) else { return 0 }
-    let parts = max(1, (stretch.metres / 2).rounded(.up))
-    var hits = 0.0
-    for part in stride(from: 0.5, to: parts, by: 1) {
-      let here = stretch.from.towards(stretch.to, part / parts)
-      let there = stretch.seenFrom.towards(stretch.seenTo, part / parts)
-      if obstacle.isNear(here, there, within: tolerance) { hits += 1 }
-    }
-    return stretch.metres * hits / parts
   }
 }
 
@@ -142,9 +111,8 @@ private struct BorderViews {
     var total = [Double](repeating: 0, count: keys.count)
     var along = total
     var looks: [(place: Int, metres: Double, along: Double)] = []
-    let near = line.box.widened(by: line.tolerance)
     // A block that cannot see as far as the barrier has none of it in its sight, nor in that of others.
-    let canSee = boxes.map { $0.meets(near) }
+    let canSee = boxes.map { line.isNear($0) }
     lines.forEach(where: { canSee[Int($0)] }) { stretch in
       if let place = place(of: PairKey.of(stretch.owner, stretch.other)) {
         looks.append((place, stretch.metres, line.metres(along: stretch)))
