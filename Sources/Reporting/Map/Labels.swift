@@ -23,11 +23,19 @@ struct LabelBox: Hashable, Sendable {
   }
 }
 
+/// A place on a map, in units.
+struct MapPlace: Hashable, Sendable {
+  let x: Double
+  let y: Double
+}
+
 /// A text and where its middle should stand.
 struct MapLabel: Hashable, Sendable {
   let text: String
   let x: Double
   let y: Double
+  /// Where it may stand as well, the best first.
+  var elsewhere: [MapPlace] = []
 }
 
 /// Places names on a map so that none covers another.
@@ -41,12 +49,15 @@ enum Labels {
     var result: [MapLabel] = []
     for wish in wishes {
       let width = textWidth(wish.text, size: size) + 6
-      for shift in [0, -1.0, 1.0, -1.8, 1.8] {
-        let y = wish.y + shift * size
-        let box = LabelBox(x: wish.x, y: y, width: width, height: size * 1.15)
+      let places = [MapPlace(x: wish.x, y: wish.y)] + wish.elsewhere
+      let tried = places.flatMap { place in
+        [0, -1.0, 1.0, -1.8, 1.8].map { MapPlace(x: place.x, y: place.y + $0 * size) }
+      }
+      for place in tried {
+        let box = LabelBox(x: place.x, y: place.y, width: width, height: size * 1.15)
         guard isInside(box, frame), !boxes.contains(where: box.overlaps) else { continue }
         boxes.append(box)
-        result.append(MapLabel(text: wish.text, x: wish.x, y: y))
+        result.append(MapLabel(text: wish.text, x: place.x, y: place.y))
         break
       }
     }

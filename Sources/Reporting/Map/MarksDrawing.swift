@@ -14,6 +14,8 @@ struct MarksDrawing: Sendable {
   private let words: MarksWords
   private let barriers: [MapMarks.Barrier]
   private let bridges: [Bridge]
+  /// How many bridges the frame holds where they are too many to be drawn.
+  private let hiddenBridges: String?
   private let links: [(link: MapMarks.Link, from: Point, to: Point)]
   private let ids: [String]
 
@@ -24,13 +26,16 @@ struct MarksDrawing: Sendable {
     self.words = MarksWords(words.language)
     ids = map.ids
     let centres = map.marks.links.isEmpty ? [] : map.centres
+    // A unit is about the finest that is seen; what is narrower than three only makes the rim restless.
     barriers = map.marks.barriers.filter { barrier in
       barrier.lines.contains { line in
         zip(line, line.dropFirst()).contains { MapBounds(line: [$0, $1]).meets(shown) }
       } || barrier.shapes.contains { MapBounds(of: [$0]).meets(shown) }
-    }
+    }.map { $0.simplified(metres: 3 * frame.metresPerUnit) }
     let near = map.marks.bridges.filter { MapBounds(line: [$0.middle]).meets(shown) }
     bridges = near.count > Self.bridgesAtMost ? [] : near
+    hiddenBridges =
+      near.count > Self.bridgesAtMost ? words.numbers.count(Int64(near.count)) : nil
     links = map.marks.links.map {
       (link: $0, from: centres[$0.first.position], to: centres[$0.second.position])
     }.filter { MapBounds(line: [$0.from, $0.to]).meets(shown) }
@@ -77,7 +82,10 @@ struct MarksDrawing: Sendable {
   /// Names of barriers and links, where they are best seen.
   var names: [MapLabel] {
     let walls = barriers.compactMap { barrier in
-      place(of: barrier).map { MapLabel(text: barrier.name, x: $0.x, y: $0.y) }
+      let places = BarrierName(frame).places(of: barrier).map { MapPlace(x: $0.x, y: $0.y) }
+      return places.first.map {
+        MapLabel(text: barrier.name, x: $0.x, y: $0.y, elsewhere: Array(places.dropFirst()))
+      }
     }
     let ways = links.filter { $0.link.reason.count <= Self.nameAtMost }.map { entry in
       let middle = frame.position(
@@ -108,6 +116,9 @@ struct MarksDrawing: Sendable {
   }
 
   private var bridgeEntries: [Markup] {
+    if let hiddenBridges {
+      return [entry(sample([]), words.bridgesNotDrawn(hiddenBridges))]
+    }
     if bridges.isEmpty { return [] }
     let parts = ["bridge-ring", "bridge"].map { (name: "path", style: $0, data: "M16 10h0") }
     return [entry(sample(parts), words.bridge)]
@@ -161,25 +172,6 @@ struct MarksDrawing: Sendable {
       last = steps[1]
     }
     return text
-  }
-
-  /// The place of a barrier's name: the point of its outline that is nearest to the frame's middle.
-  private func place(of barrier: MapMarks.Barrier) -> (x: Double, y: Double)? {
-    let inner = barrier.shapes.compactMap { innerPoint(of: $0, in: frame) }.filter { place in
-      (0...Double(frame.width)).contains(place.x) && (0...Double(frame.height)).contains(place.y)
-    }
-    if let first = inner.first { return first }
-    let rims = barrier.shapes.flatMap { $0.polygons.map(\.exterior.points) }
-    let (middleX, middleY) = (Double(frame.width) / 2, Double(frame.height) / 2)
-    func distance(_ place: (x: Double, y: Double)) -> Double {
-      (place.x - middleX) * (place.x - middleX) + (place.y - middleY) * (place.y - middleY)
-    }
-    let places = (barrier.lines + rims).flatMap { line in
-      zip(line, line.dropFirst()).map {
-        frame.position(Point(x: ($0.x + $1.x) / 2, y: ($0.y + $1.y) / 2))
-      }
-    }
-    return places.min { distance($0) < distance($1) }
   }
 }
 

@@ -24,6 +24,13 @@ struct MarksWords: Sendable {
     say("Neighbours over a gap", "Nachbarn über eine Lücke hinweg")
   }
 
+  /// Bridges that are too many for the map.
+  func bridgesNotDrawn(_ count: String) -> String {
+    say(
+      "Neighbours over gaps: \(count), not drawn",
+      "Nachbarn über Lücken: \(count), nicht gezeichnet")
+  }
+
   /// A link in a legend.
   func link(_ first: String, _ second: String, _ reason: String) -> String {
     say("Link \(first)–\(second): \(reason)", "Verbindung \(first)–\(second): \(reason)")
@@ -66,7 +73,7 @@ struct MarksWords: Sendable {
     say(
       count == 1
         ? "1 pair of blocks is separated by a barrier."
-        : "\(text) pairs are separated by barriers.",
+        : "\(text) pairs of blocks are separated by barriers.",
       count == 1
         ? "1 Blockpaar ist durch eine Barriere getrennt."
         : "\(text) Blockpaare sind durch Barrieren getrennt.")
