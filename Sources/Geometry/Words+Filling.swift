@@ -57,9 +57,13 @@ extension Words {
       check: "unowned", severity: .note, place: Place(file: map.file),
       message: Phrase(
         english:
-          "\(Numbers.english(count)) more gaps in units of \(layer) stay unowned, \(Numbers.english(size)) m² in all.",
+          gaps.count == 1
+          ? "1 more gap in a unit of \(layer) stays unowned, \(Numbers.english(size)) m²."
+          : "\(Numbers.english(count)) more gaps in units of \(layer) stay unowned, \(Numbers.english(size)) m² in all.",
         german:
-          "\(Numbers.german(count)) weitere Lücken in Einheiten von \(layer) bleiben ohne Block, zusammen \(Numbers.german(size)) m²."
+          gaps.count == 1
+          ? "1 weitere Lücke in einer Einheit von \(layer) bleibt ohne Block, \(Numbers.german(size)) m²."
+          : "\(Numbers.german(count)) weitere Lücken in Einheiten von \(layer) bleiben ohne Block, zusammen \(Numbers.german(size)) m²."
       ))
     finding.surfaceSquareMetres = total
     return finding

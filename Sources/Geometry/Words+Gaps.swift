@@ -11,9 +11,9 @@ extension Words {
       check: "bridges", severity: .note, place: Place(file: map.file),
       message: Phrase(
         english:
-          "\(Numbers.english(count)) \(isOne ? "pair" : "pairs") of blocks that do not touch became neighbours over gaps of at most \(Numbers.english(width)) m (bridge_gaps); they face each other on \(Numbers.english(metres)) m.",
+          "\(Numbers.english(count)) \(isOne ? "pair" : "pairs") of blocks that do not touch became neighbours over \(isOne ? "a gap" : "gaps") of at most \(Numbers.english(width)) m (bridge_gaps); they face each other on \(Numbers.english(metres)) m.",
         german:
-          "\(Numbers.german(count)) \(isOne ? "Paar" : "Paare") von Blöcken, die sich nicht berühren, sind über Lücken von höchstens \(Numbers.german(width)) m Nachbarn geworden (bridge_gaps); sie liegen sich auf \(Numbers.german(metres)) m gegenüber."
+          "\(Numbers.german(count)) \(isOne ? "Paar" : "Paare") von Blöcken, die sich nicht berühren, \(isOne ? "ist über eine Lücke" : "sind über Lücken") von höchstens \(Numbers.german(width)) m \(isOne ? "ein Nachbarpaar" : "Nachbarn") geworden (bridge_gaps); \(isOne ? "die beiden" : "sie") liegen sich auf \(Numbers.german(metres)) m gegenüber."
       ))
     finding.lengthMetres = total
     return finding
