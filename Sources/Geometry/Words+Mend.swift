@@ -38,14 +38,18 @@ extension Words {
   static let gapsTitle = Phrase(english: "Gaps", german: "Lücken")
   static let gapsRule = Phrase(
     english:
-      "A hole between blocks that is nowhere wider than the width for gaps is cut where one neighbour "
-      + "follows another; each part goes to the neighbour with the longest common border in the same "
-      + "unit. It is also cut at borders of units; a part without a neighbour in its unit is left.",
+      "A hole between blocks that is nowhere wider than the width for gaps is closed. Between two "
+      + "blocks it goes to the one with the longer border along it. Where more than two see each "
+      + "other across it, it is first cut from their corners straight to the nearest point of each "
+      + "block in sight, and at borders of units; every part goes to the neighbour with the longest "
+      + "border in the same unit. A part without a neighbour in its unit is left.",
     german:
-      "Ein Loch zwischen Blöcken, das nirgends breiter ist als die Lückenbreite, wird geteilt, wo ein "
-      + "Nachbar auf den anderen folgt; jedes Teil geht an den Nachbarn mit der längsten gemeinsamen "
-      + "Grenze in derselben Einheit. Auch an Grenzen von Einheiten wird es geteilt; ein Teil ohne "
-      + "Nachbarn in seiner Einheit bleibt.")
+      "Ein Loch zwischen Blöcken, das nirgends breiter ist als die Lückenbreite, wird geschlossen. "
+      + "Zwischen zwei Blöcken geht es an den mit der längeren Grenze daran. Wo sich mehr als zwei "
+      + "darüber hinweg sehen, wird es vorher von ihren Ecken gerade zum nächsten Punkt jedes "
+      + "sichtbaren Blocks geteilt, ebenso an Grenzen von Einheiten; jedes Teil geht an den Nachbarn "
+      + "mit der längsten Grenze in derselben Einheit. Ein Teil ohne Nachbarn in seiner Einheit "
+      + "bleibt.")
 
   static let bordersTitle = Phrase(english: "Common borders", german: "Gemeinsame Grenzen")
   static let bordersRule = Phrase(

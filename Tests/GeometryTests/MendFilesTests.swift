@@ -68,4 +68,28 @@ import Testing
     // The content of the last record: five points of a polygon.
     #expect(shp.mended.suffix(128) == (shp.original ?? []).suffix(128))
   }
+
+  /// Two squares side by side; the second has a vertex in the middle of their border.
+  @Test(arguments: [5, 15, 25])
+  func `count inserted vertices that take the height or measure of the nearest`(code: Int) throws {
+    var bytes = ShapefileBytes(cells: ["a", "b"])
+    bytes.code = code
+    bytes.records = [
+      ShapefileBytes.polygon([ShapefileBytes.square(0, 0, 10)], code: code),
+      ShapefileBytes.polygon(
+        [[(10, 0), (10, 4), (10, 10), (20, 10), (20, 0), (10, 0)]], code: code),
+    ]
+    let folder = try bytes.written()
+    let path = folder.path + "/blocks.shp"
+    let layer = try Layer(shapefile: path, named: "blocks.shp", options: LayerOptions())
+    let mended = try MendedLayer(
+      layer,
+      settings: MendSettings(
+        keyColumn: "NR", toleranceMetres: 0.5, gapWidthMetres: 0.5, minimumBorderMetres: 2,
+        units: nil))
+    #expect(mended.isChanged == [true, false])
+    let shapes = try #require(try mended.files(at: path).first { $0.suffix == "shp" })
+    #expect(shapes.newHeights == (code == 15 ? 1 : 0))
+    #expect(shapes.newMeasures == (code == 25 ? 1 : 0))
+  }
 }

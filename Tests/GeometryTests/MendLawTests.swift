@@ -35,12 +35,19 @@ import Testing
       units: MendUnits(name: "half", cells: halves))
   }
 
-  private static func mended(_ seed: UInt64) throws -> MendedLayer {
-    let layer = try faultyLand(seed)
-    return try MendedLayer(layer, settings: settings(layer))
+  /// The lands, each mended once for all laws.
+  private static let lands = Result {
+    try (UInt64(1)...8).map { seed in
+      let layer = try faultyLand(seed)
+      return try MendedLayer(layer, settings: settings(layer))
+    }
   }
 
-  @Test(arguments: UInt64(1)...12)
+  private static func mended(_ seed: UInt64) throws -> MendedLayer {
+    try lands.get()[Int(seed) - 1]
+  }
+
+  @Test(arguments: UInt64(1)...8)
   func `are valid, without overlaps and without narrow gaps`(seed: UInt64) throws {
     let mended = try Self.mended(seed)
     #expect(mended.before.invalid > 0 || mended.before.overlaps > 0)
@@ -49,7 +56,7 @@ import Testing
     #expect(mended.after.gaps == 0)
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `have as much surface as their union`(seed: UInt64) throws {
     let mended = try Self.mended(seed)
     let sum = mended.shapes.reduce(0) { $0 + ($1?.surface ?? 0) }
@@ -57,7 +64,7 @@ import Testing
     #expect(abs(sum - mended.after.surfaceSquareMetres) < 0.01)
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `change no more when mended again`(seed: UInt64) throws {
     let mended = try Self.mended(seed)
     let again = try MendedLayer(mended.layer, settings: Self.settings(mended.layer))
@@ -66,10 +73,10 @@ import Testing
     #expect(!again.changes.contains { $0.surfaceSquareMetres > 0 })
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `do not depend on the order of records`(seed: UInt64) throws {
-    let layer = try Self.faultyLand(seed)
-    let mended = try MendedLayer(layer, settings: Self.settings(layer))
+    let mended = try Self.mended(seed)
+    let layer = mended.original
     var order = Array(layer.shapes.indices)
     var generator = Seeded(seed)
     order.shuffle(using: &generator)
@@ -82,10 +89,10 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `account for every square metre of every block`(seed: UInt64) throws {
-    let layer = try Self.faultyLand(seed)
-    let mended = try MendedLayer(layer, settings: Self.settings(layer))
+    let mended = try Self.mended(seed)
+    let layer = mended.original
     for record in mended.shapes.indices where mended.isChanged[record] {
       #expect(mended.changes.contains { $0.record == record + 1 })
     }
@@ -104,7 +111,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `meet vertex for vertex: every inner segment is drawn by two blocks`(seed: UInt64) throws {
     let mended = try Self.mended(seed)
     var drawn: [[Point]: Int] = [:]
@@ -126,7 +133,7 @@ import Testing
     #expect(abs(single - union.perimeter) < 0.01)
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `keep every neighbour and bring no other where vertices were only shaken`(seed: UInt64)
     throws
   {
@@ -138,7 +145,7 @@ import Testing
     #expect(mended.neighbours.before == 60 && mended.neighbours.after == 60)
   }
 
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...8)
   func `name every pair of neighbours that was gained or lost`(seed: UInt64) throws {
     let mended = try Self.mended(seed)
     func pairs(_ layer: Layer) throws -> Set<String> {
@@ -158,6 +165,37 @@ import Testing
     #expect(named(.gained) == after.subtracting(before))
     #expect(named(.lost) == before.subtracting(after))
     #expect(mended.neighbours.before == before.count && mended.neighbours.after == after.count)
+  }
+
+  @Test(arguments: UInt64(1)...8)
+  func `let no land leave its unit but what the log gives to another`(seed: UInt64) throws {
+    let mended = try Self.mended(seed)
+    let context = GEOSContext()
+    let cells = mended.settings.units?.ofRecord ?? []
+    func land(_ shapes: [MultiPolygon?], _ unit: String) throws -> GEOSShape {
+      let own = try shapes.indices.filter { cells[$0] == unit }.map { record in
+        let shape = shapes[record] ?? MultiPolygon(polygons: [])
+        // As invalid rings are rebuilt, which is a step of its own and stays within the ring.
+        return try context.shape(shape).madeValid().values
+      }
+      return try context.collection(of: own).merged()
+    }
+    for (unit, other) in [("A", "B"), ("B", "A")] {
+      let before = try land(mended.original.shapes, unit)
+      let after = try land(mended.shapes, unit)
+      let others = try land(mended.original.shapes, other).difference(before)
+      // Square metres: what lies between a line and the vertex inserted into it.
+      #expect(try after.intersection(others).surface < 0.01)
+      func sum(_ step: String, _ counts: (MendChange) -> Bool) -> Double {
+        mended.changes.filter { $0.step == step && counts($0) }
+          .reduce(0) { $0 + $1.surfaceSquareMetres }
+      }
+      func isOwn(_ record: Int?) -> Bool { record.map { cells[$0 - 1] == unit } ?? false }
+      let gained = sum("gaps") { isOwn($0.toRecord) }
+      let lost = sum("overlaps") { isOwn($0.fromRecord) && !isOwn($0.toRecord) }
+      let moved = sum("borders") { isOwn($0.record) }
+      #expect(abs(after.surface - before.surface - gained + lost) <= moved + 0.01)
+    }
   }
 
   @Test func `one that needs no mending stays bit for bit`() throws {

@@ -65,6 +65,10 @@ package enum JSONValue: Sendable {
 
 /// A text in quotes, escaped as RFC 8259 asks.
 func jsonText(_ text: String) -> String {
+  // Most texts have nothing to escape, and some are long.
+  if !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+    return "\"" + text + "\""
+  }
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

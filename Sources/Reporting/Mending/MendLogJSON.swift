@@ -104,6 +104,8 @@ private func file(_ file: MendLog.File) -> JSONValue {
     ("name", .text(file.name)),
     ("sha256_before", file.sha256Before.map { .text($0) } ?? .null),
     ("sha256_after", .text(file.sha256After)),
+    ("new_vertices_with_nearest_z", .integer(Int64(file.file.newHeights))),
+    ("new_vertices_with_nearest_m", .integer(Int64(file.file.newMeasures))),
     ("restore", parts.map { .array($0) } ?? .null),
   ])
 }

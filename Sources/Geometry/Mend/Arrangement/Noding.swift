@@ -25,6 +25,8 @@ struct Noding {
     let from: Int32
     let to: Int32
     let shape: Int32
+
+    var key: UInt64 { Noding.key(from, to) }
   }
 
   /// Nodes some shapes, and lines that belong to none.
@@ -45,7 +47,7 @@ struct Noding {
       last = point
     }
     let strokes = strokes(shapes, lines)
-    var chains = Chains(strokes.map { Self.key($0.from, $0.to) })
+    var chains = Chains(Chains.unique(strokes.map(\.key)))
     var splitter = Splitter(edges: chains.edges)
     for _ in 0..<64 {
       let splits = splitter.splits(&vertices)
@@ -70,6 +72,7 @@ struct Noding {
     UInt64(UInt32(min(one, other))) << 32 | UInt64(UInt32(max(one, other)))
   }
 
+  /// What the shapes and lines draw, in the order of the edges' keys.
   private func strokes(_ shapes: [MultiPolygon], _ lines: [[Point]]) -> [Stroke] {
     var strokes: [Stroke] = []
     func add(_ points: [Point], _ shape: Int32) {
@@ -85,6 +88,7 @@ struct Noding {
       }
     }
     for line in lines { add(line, -1) }
+    strokes.sort { $0.key < $1.key }
     return strokes
   }
 
@@ -97,8 +101,11 @@ struct Noding {
       let winding: Int32
     }
     var traces: [Trace] = []
-    for stroke in strokes {
-      chains.forEach(from: stroke.from, to: stroke.to) { from, to in
+    traces.reserveCapacity(strokes.count)
+    var chain = -1
+    for (number, stroke) in strokes.enumerated() {
+      if number == 0 || strokes[number - 1].key != stroke.key { chain += 1 }
+      chains.forEach(chain, isForward: stroke.from < stroke.to) { from, to in
         traces.append(
           Trace(edge: Self.key(from, to), shape: stroke.shape, winding: from < to ? 1 : -1))
       }

@@ -29,23 +29,24 @@ struct Splitter {
     let points = vertices.points
     let reach = vertices.reach
     let boxes = EdgeBoxes(edges, points, margin: reach)
-    var found: [(edge: Int32, vertex: Int32)] = []
-    var crossings: [(point: Point, one: Int32, other: Int32)] = []
-    var seen = [Int32](repeating: -1, count: edges.count)
-    for one in edges.indices {
-      boxes.forEach(near: one) { other in
-        guard Int(other) > one, seen[Int(other)] != Int32(one), isNew[one] || isNew[Int(other)]
-        else { return }
-        seen[Int(other)] = Int32(one)
-        let pair = EdgePair(edges[one], edges[Int(other)], points)
-        let before = found.count
-        pair.verticesWithin(reach, { found.append(($0 == 0 ? Int32(one) : other, $1)) })
-        if found.count == before, let point = pair.crossing {
-          crossings.append((point, Int32(one), other))
+    let new = edges.indices.filter { isNew[$0] }
+    let met = Cores.map(new.count, parts: 8) { [edges, isNew] places in
+      var meetings = Meetings()
+      var seen = [Int32](repeating: -1, count: edges.count)
+      for one in new[places] {
+        boxes.forEach(near: one) { other in
+          // Two new ones meet twice, and count when the first of them looks.
+          guard seen[Int(other)] != Int32(one), Int(other) > one || !isNew[Int(other)],
+            Int(other) != one
+          else { return }
+          seen[Int(other)] = Int32(one)
+          meetings.add(min(Int32(one), other), max(Int32(one), other), edges, points, reach)
         }
       }
+      return meetings
     }
-    crossings.sort {
+    var found = met.flatMap(\.found)
+    let crossings = met.flatMap(\.crossings).sorted {
       ($0.point.x, $0.point.y, $0.one, $0.other) < ($1.point.x, $1.point.y, $1.one, $1.other)
     }
     for crossing in crossings {
@@ -61,6 +62,21 @@ struct Splitter {
   private func isEnd(_ vertex: Int32, of edge: Int32) -> Bool {
     let key = edges[Int(edge)]
     return Int32(key >> 32) == vertex || Int32(key & 0xFFFF_FFFF) == vertex
+  }
+}
+
+/// Where edges meet: vertices that lie on others, and crossings of the rest.
+private struct Meetings {
+  var found: [(edge: Int32, vertex: Int32)] = []
+  var crossings: [(point: Point, one: Int32, other: Int32)] = []
+
+  mutating func add(
+    _ one: Int32, _ other: Int32, _ edges: [UInt64], _ points: [Point], _ reach: Double
+  ) {
+    let pair = EdgePair(edges[Int(one)], edges[Int(other)], points)
+    let before = found.count
+    pair.verticesWithin(reach, { found.append(($0 == 0 ? one : other, $1)) })
+    if found.count == before, let point = pair.crossing { crossings.append((point, one, other)) }
   }
 }
 

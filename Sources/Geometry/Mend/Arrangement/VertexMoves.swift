@@ -15,7 +15,7 @@ struct VertexMoves {
     let records: Set<Int32>
   }
 
-  private struct Line: Hashable {
+  fileprivate struct Line: Hashable {
     let a: Point
     let b: Point
 
@@ -71,13 +71,30 @@ struct VertexMoves {
     insertions.removeAll { !$0.records.isDisjoint(with: records) }
   }
 
-  /// A shape with its vertices moved.
-  func applied(to shape: MultiPolygon) -> MultiPolygon {
-    var place: [Point: Point] = [:]
-    for merge in merges { place[merge.from] = merge.to }
-    var inserted: [Line: [Point]] = [:]
-    for insertion in insertions { inserted[insertion.line, default: []].append(insertion.vertex) }
-    func moved(_ ring: Ring) -> Ring {
+  /// The moves as shapes look them up: made once for any number of shapes.
+  var lookup: Lookup {
+    var lookup = Lookup()
+    for merge in merges { lookup.place[merge.from] = merge.to }
+    for insertion in insertions {
+      lookup.inserted[insertion.line, default: []].append(insertion.vertex)
+    }
+    return lookup
+  }
+
+  /// Where vertices go, and what is inserted into which line.
+  struct Lookup {
+    fileprivate var place: [Point: Point] = [:]
+    fileprivate var inserted: [Line: [Point]] = [:]
+
+    /// A shape with its vertices moved.
+    func applied(to shape: MultiPolygon) -> MultiPolygon {
+      MultiPolygon(
+        polygons: shape.polygons.map { polygon in
+          Polygon(exterior: moved(polygon.exterior), holes: polygon.holes.map(moved))
+        })
+    }
+
+    private func moved(_ ring: Ring) -> Ring {
       var points: [Point] = []
       for (index, point) in ring.points.enumerated() {
         if index > 0 {
@@ -94,9 +111,5 @@ struct VertexMoves {
       }
       return Ring(points: result)
     }
-    return MultiPolygon(
-      polygons: shape.polygons.map { polygon in
-        Polygon(exterior: moved(polygon.exterior), holes: polygon.holes.map(moved))
-      })
   }
 }

@@ -5,12 +5,23 @@ struct VertexTable {
   /// How close points are one, in units of the coordinates.
   let reach: Double
   private let cell: Double
-  private var first: [Cell: Int32] = [:]
+  /// The newest vertex of a cell in the slot that its numbers hash to, or the next free one; -1 for none.
+  private var slots: [Int32]
+  /// The vertex before in the same cell.
   private var next: [Int32] = []
+  private var usedSlots = 0
 
-  private struct Cell: Hashable {
+  private struct Cell: Equatable {
     let column: Int64
     let row: Int64
+
+    /// Numbers that lie beside each other are spread over all slots.
+    var hash: UInt64 {
+      let mixed =
+        UInt64(bitPattern: column) &* 0x9E37_79B9_7F4A_7C15
+        ^ UInt64(bitPattern: row) &* 0xC2B2_AE3D_27D4_EB4F
+      return (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+    }
   }
 
   /// An empty table.
@@ -18,7 +29,7 @@ struct VertexTable {
     self.reach = reach
     // Far wider than the reach, so that most points need a look at one cell only.
     cell = reach * 64
-    first.reserveCapacity(count)
+    slots = Self.empty(for: count)
     points.reserveCapacity(count)
     next.reserveCapacity(count)
   }
@@ -30,7 +41,7 @@ struct VertexTable {
     let high = place(Point(x: point.x + reach, y: point.y + reach))
     for row in low.row...high.row {
       for column in low.column...high.column {
-        var vertex = first[Cell(column: column, row: row)] ?? -1
+        var vertex = slots[slot(of: Cell(column: column, row: row))]
         while vertex >= 0 {
           let distance = points[Int(vertex)].distance(to: point)
           if distance <= reach, best.map({ (distance, vertex) < ($0.distance, $0.vertex) }) ?? true
@@ -47,13 +58,36 @@ struct VertexTable {
   /// The number of the nearest point within reach; a new one where there is none.
   mutating func index(of point: Point) -> Int32 {
     if let known = find(point) { return known }
+    if 2 * usedSlots >= slots.count { grow() }
     let vertex = Int32(points.count)
     // Adding zero makes -0 and 0 the same bits.
     points.append(Point(x: point.x + 0.0, y: point.y + 0.0))
-    let place = place(point)
-    next.append(first[place] ?? -1)
-    first[place] = vertex
+    let slot = slot(of: place(point))
+    if slots[slot] < 0 { usedSlots += 1 }
+    next.append(slots[slot])
+    slots[slot] = vertex
     return vertex
+  }
+
+  private static func empty(for count: Int) -> [Int32] {
+    var size = 64
+    while size < 2 * count { size *= 2 }
+    return [Int32](repeating: -1, count: size)
+  }
+
+  /// Twice as many slots; the vertices of a cell stay together.
+  private mutating func grow() {
+    let old = slots
+    slots = Self.empty(for: old.count)
+    for vertex in old where vertex >= 0 { slots[slot(of: place(points[Int(vertex)]))] = vertex }
+  }
+
+  /// The slot that a cell has, or would have.
+  private func slot(of cell: Cell) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: cell.hash >> 20) & mask
+    while slots[slot] >= 0, place(points[Int(slots[slot])]) != cell { slot = (slot + 1) & mask }
+    return slot
   }
 
   private func place(_ point: Point) -> Cell {

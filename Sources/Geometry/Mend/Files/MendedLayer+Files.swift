@@ -19,7 +19,9 @@ extension MendedLayer {
       restoration: index.map { Restoration(parts: [.bytes($0)]) })
     var files: [MendedFile] = []
     if isChanged.contains(true) || isRemoved.contains(true) {
-      files.append(Self.checked("shp", drawn, writer.bytes, writer.restoration))
+      var shapes = Self.checked("shp", drawn, writer.bytes, writer.restoration)
+      (shapes.newHeights, shapes.newMeasures) = (writer.newHeights, writer.newMeasures)
+      files.append(shapes)
       files.append(indexFile)
       files.append(rows(of: table, try unsafe TableLayout(table.span.bytes, set)))
     } else {

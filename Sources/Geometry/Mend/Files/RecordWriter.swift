@@ -6,6 +6,9 @@ struct RecordWriter {
   private(set) var index: [UInt8] = []
   /// How the original comes back.
   private(set) var restoration = Restoration()
+  /// Inserted vertices that took a height that was set, and a measure.
+  private(set) var newHeights = 0
+  private(set) var newMeasures = 0
 
   /// Writes all records of a layer that were not removed.
   init(_ original: [UInt8], _ entries: [ShapeRecords.Entry], _ layer: MendedLayer) {
@@ -22,6 +25,8 @@ struct RecordWriter {
           shape, kind: kind, like: original[(entry.offset + 8)...].prefix(entry.length))
         bytes.append(bigEndian: content.bytes.count / 2)
         bytes += content.bytes
+        newHeights += content.newHeights
+        newMeasures += content.newMeasures
       } else {
         bytes += original[(entry.offset + 4)..<(entry.offset + 8 + entry.length)]
         let isSameNumber = original[entry.offset..<entry.offset + 4] == bytes[offset..<offset + 4]
@@ -77,6 +82,10 @@ struct RecordWriter {
 struct RecordContent {
   /// The bytes after the record's header.
   let bytes: [UInt8]
+  /// Vertices that the record did not have and that took a height, or a measure, of the nearest; none
+  /// where no height or measure of the record was set.
+  private(set) var newHeights = 0
+  private(set) var newMeasures = 0
 
   /// A polygon of a file's kind (5 plain, 15 with heights, 25 with measures). A vertex that the record
   /// had keeps its height and measure; a new one has those of the nearest old one.
@@ -102,11 +111,17 @@ struct RecordContent {
     }
     if kind != 5 {
       let old = OldValues(Array(original), hasHeights: kind == 15)
+      let new = Set(points.filter { !old.has($0) }).count
       if kind == 15 { Self.append(old.heights, of: points, old, to: &bytes) }
       if !old.measures.isEmpty { Self.append(old.measures, of: points, old, to: &bytes) }
+      newHeights = old.heights.contains { $0 != 0 } ? new : 0
+      newMeasures = old.measures.contains { $0 != 0 && $0 >= Self.leastMeasure } ? new : 0
     }
     self.bytes = bytes
   }
+
+  /// Shapefiles write a measure below this where there is none.
+  private static let leastMeasure = -1e38
 
   private static func append(
     _ values: [Double], of points: [Point], _ old: OldValues, to bytes: inout [UInt8]
@@ -145,6 +160,8 @@ private struct OldValues {
     }
     measures = values()
   }
+
+  func has(_ point: Point) -> Bool { known[point] != nil }
 
   func nearest(_ point: Point) -> Int? {
     known[point]

@@ -39,12 +39,16 @@ public struct Restoration: Hashable, Sendable {
 
   /// Adds a part; parts that follow each other become one.
   mutating func append(_ part: Part) {
-    switch (parts.last, part) {
+    switch (parts.popLast(), part) {
     case (.copy(let from, let count)?, .copy(let next, let more)) where next == from + count:
-      parts[parts.count - 1] = .copy(from: from, count: count + more)
-    case (.bytes(let bytes)?, .bytes(let more)):
-      parts[parts.count - 1] = .bytes(bytes + more)
-    default: parts.append(part)
+      parts.append(.copy(from: from, count: count + more))
+    case (.bytes(var bytes)?, .bytes(let more)):
+      // Taken out of the list, so that adding does not copy what is there already.
+      bytes += more
+      parts.append(.bytes(bytes))
+    case (let last, _):
+      if let last { parts.append(last) }
+      parts.append(part)
     }
   }
 }
@@ -59,4 +63,8 @@ public struct MendedFile: Hashable, Sendable {
   public let mended: [UInt8]
   /// How the original is made from the copy; nil where it had no such file.
   public let restoration: Restoration?
+  /// Inserted vertices that took the height of the nearest old one of their record, where any was set.
+  public internal(set) var newHeights = 0
+  /// Inserted vertices that took the measure of the nearest old one of their record, where any was set.
+  public internal(set) var newMeasures = 0
 }

@@ -37,11 +37,13 @@ extension MendState {
     if moves.isEmpty { return }
     let boxes = BoxPairs(shapes.map { Box($0) }, reach: settings.toleranceMetres)
     var refused: Set<Int32> = []
+    var last: [MultiPolygon]?
     while !moves.isEmpty {
-      let touched = moves.records
+      let lookup = moves.lookup
       var moved = shapes
-      for record in touched { moved[Int(record)] = moves.applied(to: shapes[Int(record)]) }
-      let faulty = Self.faulty(touched, moved, boxes)
+      for record in moves.records { moved[Int(record)] = lookup.applied(to: shapes[Int(record)]) }
+      let faulty = Self.faulty(moves.records, moved, since: last, boxes)
+      last = moved
       if faulty.isEmpty {
         shapes = moved
         break
@@ -57,20 +59,23 @@ extension MendState {
     }
   }
 
-  /// The records that became invalid or lie over another.
+  /// The records that became invalid or lie over another. What is as it was in the last try was sound
+  /// then, and is not looked at again.
   private static func faulty(
-    _ touched: [Int32], _ shapes: [MultiPolygon], _ boxes: BoxPairs
+    _ touched: [Int32], _ shapes: [MultiPolygon], since last: [MultiPolygon]?, _ boxes: BoxPairs
   ) -> Set<Int32> {
+    let isNew = shapes.indices.map { last?[$0] != shapes[$0] }
     let context = GEOSContext()
     var faulty = Set(
       touched.filter { record in
-        (try? context.shape(shapes[Int(record)]))?.isValid != true
+        isNew[Int(record)] && (try? context.shape(shapes[Int(record)]))?.isValid != true
       })
     var cache = ShapeCache(shapes)
     let invalid = faulty
     // Both of a pair, whichever comes first: the order of records must not matter.
     for record in touched where !invalid.contains(record) {
-      for other in boxes.row(Int(record)) where !invalid.contains(other) {
+      for other in boxes.row(Int(record))
+      where !invalid.contains(other) && (isNew[Int(record)] || isNew[Int(other)]) {
         if let common = cache.intersection(Int(record), Int(other)),
           common.surface > MendSettings.rounding
         {

@@ -1,10 +1,11 @@
 import Land
 
 extension MendStep {
-  /// A hole between blocks that is nowhere wider than the width for gaps is cut where one neighbour
-  /// follows another, and every part goes to the neighbour with the longest common border. Where units are a file, the gap is cut along their borders and every part
-  /// stays in its unit; where they are a column, the unit with the longest border comes first. A part
-  /// without a neighbour in its own unit is left and reported.
+  /// A hole between blocks that is nowhere wider than the width for gaps goes to the neighbour with
+  /// the longest common border. Where more than two blocks see each other across it, it is cut
+  /// between all of them first (`GapCuts`). Where units are a file, it is cut along their borders
+  /// and every part stays in its unit; where they are a column, the unit with the longest border
+  /// comes first. A part without a neighbour in its own unit is left and reported.
   static let gaps = MendStep(
     name: "gaps", title: Words.gapsTitle, rule: Words.gapsRule, repeats: true
   ) { state throws(InputError) in
@@ -34,8 +35,8 @@ extension MendStep {
 }
 
 extension MendState {
-  /// Lines across gaps where one neighbour follows another, and along the borders of units inside gaps
-  /// that several units share.
+  /// Lines across gaps between all blocks that see each other, and along the borders of units inside
+  /// gaps that several units share.
   fileprivate func cuts(_ cover: inout ShapeCache) -> [[Point]] {
     guard let arrangement else { return [] }
     let faces = arrangement.faces
@@ -110,7 +111,30 @@ extension MultiPolygon {
     if 2 * surface > width * perimeter { return false }
     let box = Box(self)
     if min(box.right - box.left, box.top - box.bottom) <= width { return true }
+    // Slivers, as most gaps are, lie in a strip along their longest edge.
+    if polygons.allSatisfy({ $0.exterior.widthAlongLongestEdge <= width }) { return true }
     let rest = try? GEOSContext().shape(self).widened(by: -width / 2)
     return rest?.isEmpty ?? true
+  }
+}
+
+extension Ring {
+  /// The width of the strip along the ring's longest edge that holds the whole ring.
+  fileprivate var widthAlongLongestEdge: Double {
+    var longest = (length: 0.0, x: 0.0, y: 0.0)
+    for (a, b) in zip(points, points.dropFirst()) {
+      let length = a.distance(to: b)
+      if length > longest.length { longest = (length, b.x - a.x, b.y - a.y) }
+    }
+    guard longest.length > 0, let origin = points.first else { return 0 }
+    var low = 0.0
+    var high = 0.0
+    for point in points {
+      let across =
+        ((point.y - origin.y) * longest.x - (point.x - origin.x) * longest.y) / longest.length
+      low = min(low, across)
+      high = max(high, across)
+    }
+    return high - low
   }
 }
