@@ -7,7 +7,7 @@ func mendLogPage(_ log: MendLog, language: Language) -> String {
   let page = MendPage(log: log, words: .of(language), own: MendWords(language: language))
   return Reporting.page(
     title: page.own.heading + " – " + log.title, words: page.words, paper: .portrait,
-    header: page.header,
+    style: Stylesheet.mending, header: page.header,
     main: [page.summary, page.decisions] + log.layers.map(page.layer) + [page.files])
 }
 
@@ -110,7 +110,7 @@ private struct MendPage {
     var table = DataTable(
       caption: own.neighboursCaption(entry.name, isExpected: isExpected),
       headers: [own.block, own.block, own.what, own.metresBefore, own.metresAfter, own.place],
-      style: "comparison")
+      style: "cards comparison mended")
     table.rows = changes.map { change in
       [
         .text(change.firstKey), .text(change.secondKey), .text(own.kind(change.kind)),
@@ -125,7 +125,8 @@ private struct MendPage {
   private func steps(_ entry: MendLog.Entry) -> Markup {
     var table = DataTable(
       caption: own.stepsHeading,
-      headers: [own.step, own.changes, own.squareMetres, own.people, own.rule], style: "rules")
+      headers: [own.step, own.changes, own.squareMetres, own.people, own.rule],
+      style: "cards steps")
     table.rows = MendSteps.all.map { step in
       let tally = log.tally(step, in: entry)
       return [
@@ -144,7 +145,7 @@ private struct MendPage {
       caption: caption,
       headers: [own.block] + (hasUnits ? [own.unit] : []) + [
         own.what, own.from, own.squareMetres, own.people, own.place,
-      ], style: "comparison")
+      ], style: "cards comparison mended")
     table.rows = changes.map { change in
       [.text(change.key)] + (hasUnits ? [.text(change.unit ?? "")] : []) + [
         .text(change.what[language]), .text(change.fromKey ?? ""),
@@ -158,7 +159,7 @@ private struct MendPage {
 
   var files: Markup {
     var table = DataTable(
-      caption: own.files, headers: [own.file, own.status, "SHA-256"], style: "inputs")
+      caption: own.files, headers: [own.file, own.status, "SHA-256"], style: "cards inputs")
     table.rows = log.layers.flatMap(\.files).map { file in
       let status =
         file.sha256Before == nil
@@ -168,6 +169,12 @@ private struct MendPage {
         TableCell(content: element("code", [:], text: file.sha256After), isNumber: false),
       ]
     }
-    return section(own.files, id: "files", [table.markup])
+    let files = log.layers.flatMap(\.files).map(\.file)
+    let carried = own.carried(
+      heights: files.reduce(0) { $0 + $1.newHeights },
+      measures: files.reduce(0) { $0 + $1.newMeasures }, words)
+    return section(
+      own.files, id: "files",
+      [table.markup] + (carried.map { [paragraph($0, style: "note")] } ?? []))
   }
 }
