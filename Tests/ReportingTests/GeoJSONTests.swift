@@ -1,6 +1,7 @@
 import Foundation
 import Geometry
 import Land
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -100,5 +101,28 @@ import Testing
     let text = geoJSONGeometry(shape, decimals: 1)
     #expect(text.hasPrefix(#"{"type":"MultiPolygon""#))
     #expect(text.contains("[8,4],[4,2]],[[10,1],[10,2],[11,2],[11,1],[10,1]]]"))
+  }
+
+  @Test(arguments: [0, 3, 7])
+  func `coordinates read back as the whole steps that they were rounded to`(decimals: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(decimals))
+    var steps = 1.0
+    for _ in 0..<decimals { steps *= 10 }
+    // From hair's breadth to the size of the Earth in metres, on both sides of zero.
+    for size in [3, 10, 1000, 1_000_000, 40_000_000_000] {
+      let west = Double(generator.below(2 * size) - size) / steps
+      let south = Double(generator.below(2 * size) - size) / steps
+      let side = Double(1 + generator.below(size)) / steps
+      let corners = [(0.0, 0.0), (side, 0), (side, side), (0, side), (0, 0)]
+      let ring = Ring(points: corners.map { Point(x: west + $0.0, y: south + $0.1) })
+      let shape = MultiPolygon(polygons: [Polygon(exterior: ring, holes: [])])
+      let text = geoJSONGeometry(shape, decimals: decimals)
+      let wanted = corners.map { corner in
+        let x = programNumber(west + corner.0, decimals: decimals)
+        return "[\(x),\(programNumber(south + corner.1, decimals: decimals))]"
+      }
+      let expected = #"{"type":"Polygon","coordinates":[["# + wanted.joined(separator: ",") + "]]}"
+      #expect(text == expected)
+    }
   }
 }

@@ -9,7 +9,7 @@ func geoJSONGeometry(_ shape: MultiPolygon, decimals: Int) -> String {
   let ready = shape.readyForRounding(stepsPerUnit: steps)
   let polygons = ready.polygons.flatMap { roundedPolygons($0, stepsPerUnit: steps) }
   if polygons.isEmpty { return "null" }
-  var text = GeoJSONText(decimals: decimals)
+  var text = GeoJSONText(polygons, decimals: decimals)
   text.add(
     polygons.count == 1
       ? #"{"type":"Polygon","coordinates":"# : #"{"type":"MultiPolygon","coordinates":["#)
@@ -39,16 +39,24 @@ private func roundedPolygons(_ polygon: Polygon, stepsPerUnit: Double) -> [[Roun
   return result
 }
 
-/// Coordinates as bytes, appended one after another.
+/// Coordinates as bytes, written one after another into room that was made for them.
 private struct GeoJSONText {
-  private var bytes: [UInt8] = []
+  private var bytes: [UInt8]
+  private var count = 0
   private let decimals: Int
 
-  init(decimals: Int) { self.decimals = decimals }
+  /// Room for the coordinates of some polygons: no number has more than twenty digits.
+  init(_ polygons: [[RoundedRing]], decimals: Int) {
+    let vertices = polygons.joined().reduce(0) { $0 + $1.vertices.count + 1 }
+    bytes = [UInt8](repeating: 0, count: 200 + 50 * vertices + 4 * polygons.joined().count)
+    self.decimals = decimals
+  }
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  var string: String { String(decoding: bytes[..<count], as: UTF8.self) }
 
-  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+  }
 
   /// The rings of a polygon, each closed.
   mutating func add(_ rings: [RoundedRing]) {
@@ -57,7 +65,7 @@ private struct GeoJSONText {
       add(number > 0 ? ",[" : "[")
       for vertex in ring.vertices {
         add(vertex)
-        bytes.append(UInt8(ascii: ","))
+        add(UInt8(ascii: ","))
       }
       add(ring.vertices[0])
       add("]")
@@ -65,33 +73,52 @@ private struct GeoJSONText {
     add("]")
   }
 
+  private mutating func add(_ byte: UInt8) {
+    bytes[count] = byte
+    count += 1
+  }
+
   private mutating func add(_ vertex: RoundedRing.Vertex) {
-    bytes.append(UInt8(ascii: "["))
+    add(UInt8(ascii: "["))
     add(steps: vertex.x)
-    bytes.append(UInt8(ascii: ","))
+    add(UInt8(ascii: ","))
     add(steps: vertex.y)
-    bytes.append(UInt8(ascii: "]"))
+    add(UInt8(ascii: "]"))
   }
 
   /// Whole steps as a decimal number, without zeros at its end.
   private mutating func add(steps: Int64) {
-    if steps < 0 { bytes.append(UInt8(ascii: "-")) }
+    if steps < 0 { add(UInt8(ascii: "-")) }
     var rest = steps.magnitude
-    var dropped = 0
-    while dropped < decimals, rest.isMultiple(of: 10) {
+    var fraction = decimals
+    while fraction > 0, rest.isMultiple(of: 10) {
       rest /= 10
-      dropped += 1
+      fraction -= 1
     }
-    let first = bytes.count
-    var written = 0
-    // From the last digit to the first, then turned round.
-    repeat {
-      if written == decimals - dropped, written > 0 { bytes.append(UInt8(ascii: ".")) }
+    let digits = max(Self.digits(rest), fraction + 1)
+    // From the last place to the first.
+    var place = count + digits + (fraction > 0 ? 1 : 0)
+    count = place
+    for written in 0..<digits {
+      if written == fraction, fraction > 0 {
+        place -= 1
+        bytes[place] = UInt8(ascii: ".")
+      }
       let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(digit))
+      place -= 1
+      bytes[place] = UInt8(ascii: "0") + UInt8(digit)
       rest = quotient
-      written += 1
-    } while rest > 0 || written <= decimals - dropped
-    bytes[first...].reverse()
+    }
+  }
+
+  /// How many digits a number has.
+  private static func digits(_ number: UInt64) -> Int {
+    var count = 1
+    var limit: UInt64 = 10
+    while number >= limit, count < 19 {
+      count += 1
+      limit *= 10
+    }
+    return number >= limit ? count + 1 : count
   }
 }
