@@ -39,10 +39,12 @@ struct Assembly {
     var current = [Cell](repeating: Cell(), count: (most + 1) * width)
     current[0].energy = 0
     for offers in parts {
+      let worthwhile = worthwhile(offers)
       var next = [Cell](repeating: Cell(), count: (most + 1) * width)
       for from in current.indices where current[from].energy < .infinity {
         let count = from / width
-        for (index, offer) in offers.enumerated() where count + offer.areaCount <= most {
+        for index in worthwhile where count + offers[index].areaCount <= most {
+          let offer = offers[index]
           let inside = current[from].deprivedInside + offer.deprivedInside
           let step = Int(inside * Int64(steps) / max(1, total))
           let to = (count + offer.areaCount) * width + min(steps, step)
@@ -57,6 +59,28 @@ struct Assembly {
       current = next
     }
     return pick(layers, current, counts: counts, floor: floor, width: width)
+  }
+
+  /// The offers that no other with as many areas beats in both energy and deprived people inside, in
+  /// their order.
+  private static func worthwhile(_ offers: [Offer]) -> [Int] {
+    let order = offers.indices.sorted {
+      let (one, other) = (offers[$0], offers[$1])
+      return (one.areaCount, other.deprivedInside, one.energy, $0)
+        < (other.areaCount, one.deprivedInside, other.energy, $1)
+    }
+    var kept: [Int] = []
+    var least = Double.infinity
+    var areaCount = -1
+    for index in order {
+      if offers[index].areaCount != areaCount { least = .infinity }
+      areaCount = offers[index].areaCount
+      if offers[index].energy < least {
+        least = offers[index].energy
+        kept.append(index)
+      }
+    }
+    return kept.sorted()
   }
 
   private static func pick(

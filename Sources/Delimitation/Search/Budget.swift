@@ -14,7 +14,7 @@ struct Budget: Sendable {
     while true {
       let before = run.control.elapsedShare()
       let stepsBefore = run.steps
-      await run.explore(.coverage, rounds: 0..<1, stepsEach: steps)
+      await run.explore(Profile.coverage.goal(coverage: 1), rounds: 0..<1, stepsEach: steps)
       spent = run.control.elapsedShare() - before
       let taken = Double(run.steps - stepsBefore)
       // A round that took a fiftieth of the time tells the speed well enough.

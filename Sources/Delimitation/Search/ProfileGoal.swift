@@ -49,10 +49,19 @@ extension Profile {
     return goal
   }
 
+  /// What is made small while parts are searched at a price of coverage.
+  func tradeOff(coverage: Double) -> Goal {
+    var goal =
+      self == .coverage ? Profile.identity.goal(coverage: coverage) : goal(coverage: coverage)
+    // So that the last percent of coverage is not reached by snakes.
+    if self == .coverage { goal.compactness = 0.5 }
+    return goal
+  }
+
   /// What is made small once a coverage floor is set. For the coverage profile: among plans within 2 %
   /// of the best, fewest separated inhabitants, then split units, then boundary.
   func finalGoal(floor: Double) -> Goal {
-    var goal = self == .coverage ? Profile.identity.goal(coverage: 0.05) : goal(coverage: 0.05)
+    var goal = tradeOff(coverage: 0.05)
     goal.coverageFloor = floor
     goal.floorPenalty = 20
     return goal
@@ -68,15 +77,6 @@ extension Profile {
     case .identity: 0.8 * best
     case .compact: 0.76 * best
     case .statusQuo: min(0.8 * best, current ?? 0)
-    }
-  }
-
-  /// The weights of coverage with which parts are searched.
-  var coverageWeights: [Double] {
-    switch self {
-    case .coverage: [1]
-    case .identity: [3, 1, 0.3, 0.1]
-    case .mix, .statusQuo, .compact: [1, 0.3, 0.1]
     }
   }
 }

@@ -105,31 +105,37 @@ struct Proposal: Sendable {
     return chooseOptions()
   }
 
-  /// Finds candidates for every profile: first what all of them can use, then each by itself.
+  /// Finds candidates for every profile: first the highest coverage, by which the floors of all are
+  /// measured, then each by itself.
   private mutating func searchAll() async {
     let budget = await Budget(calibrating: &run)
     let shares = profiles.map { $0 == .coverage ? 2.0 : 1.0 }
-    let whole = Double(budget.total) / shares.reduce(0, +)
+    let whole = Double(budget.total) / (1.5 + shares.reduce(0, +))
+    await exploreCoverage(steps: whole * 1.35)
+    await findBestCoverage(steps: Int(whole * 0.15))
+    let from = control.elapsedShare()
+    var done = 0.0
     for (profile, share) in zip(profiles, shares) {
-      await explore(profile, steps: whole * share * 0.75)
-    }
-    await findBestCoverage(steps: Int(whole * 2 * 0.05))
-    for (profile, share) in zip(profiles, shares) {
-      await finish(profile, steps: Int(whole * share * (profile == .coverage ? 0.2 : 0.25)))
+      // A quarter of a profile's time is left for polishing.
+      let end = from + (0.92 - from) * (done + 0.75 * share) / shares.reduce(0, +)
+      await approach(
+        profile, steps: whole * share * 0.75, untilShare: settings.steps == 0 ? end : nil)
+      await finish(profile, steps: Int(whole * share * 0.25))
+      done += share
     }
   }
 
-  /// One round everywhere, then several where the best plans so far have areas.
-  private mutating func explore(_ profile: Profile, steps: Double) async {
+  /// One round everywhere, then several where the plans of highest coverage so far have areas.
+  private mutating func exploreCoverage(steps: Double) async {
     let tasks = run.taskCount
     guard tasks > 0 else { return }
-    await run.explore(profile, rounds: 0..<1, stepsEach: max(200, Int(steps * 0.3) / tasks))
-    let focus = await run.focus(profile)
-    let fewer = max(1, run.taskCount(focus))
-    let perTask = Int(steps * 0.7) / fewer
+    let goal = Profile.coverage.goal(coverage: 1)
+    await run.explore(goal, rounds: 0..<1, stepsEach: max(200, Int(steps * 0.3) / tasks))
+    let focus = await run.focus(goal)?.counts
+    let perTask = Int(steps * 0.7) / max(1, run.taskCount(focus))
     let rounds = max(1, min(8, perTask / 20_000))
     await run.explore(
-      profile, rounds: 1..<(rounds + 1), stepsEach: max(200, perTask / rounds), focus: focus)
+      goal, rounds: 1..<(rounds + 1), stepsEach: max(200, perTask / rounds), focus: focus)
   }
 
   /// The plan of highest coverage that the parts yield, polished; what all floors are measured by.
@@ -153,7 +159,7 @@ struct Proposal: Sendable {
     add(await run.polish(start, goal: goal, runs: runs, stepsEach: steps / runs))
   }
 
-  private func coverageFloor(_ profile: Profile) -> Double {
+  func coverageFloor(_ profile: Profile) -> Double {
     let problem = preparation.problem
     let current = problem.statusQuo.map { Candidate(plan: $0, problem: problem).coverage }
     return profile.coverageFloor(

@@ -32,11 +32,11 @@ struct SearchRun: Sendable {
     divisor = Double(max(1, preparation.freeCount?.most ?? preparation.likelyCount))
   }
 
-  /// One piece of work: a part, how many areas, and with which weight of coverage.
+  /// One piece of work: a part, how many areas, what is made small, and where to start.
   private struct Task: Sendable {
     let part: Int
     let areaCount: Int
-    let coverage: Double
+    let goal: Goal
     let start: [Int32]?
     let stream: UInt64
   }
@@ -77,20 +77,21 @@ struct SearchRun: Sendable {
     return least..<max(least, preparation.mostAreas(in: part) + 1)
   }
 
-  /// Searches every part for a profile, `rounds` times, `steps` for each run; `focus` names the numbers
-  /// of areas worth a search in each part, nil all of them.
+  /// Searches every part under a goal, `rounds` times, `steps` for each run; `focus` names the numbers
+  /// of areas worth a search in each part, nil all of them. `start` tells where a run of a round starts
+  /// in a part with a number of areas; nil = anew.
   mutating func explore(
-    _ profile: Profile, rounds: Range<Int>, stepsEach: Int, focus: [Set<Int>]? = nil
+    _ goal: Goal, rounds: Range<Int>, stepsEach: Int, focus: [Set<Int>]? = nil,
+    start: (_ round: Int, _ part: Int, _ areaCount: Int) -> [Int32]? = { _, _, _ in nil }
   ) async {
     var tasks: [Task] = []
     for round in rounds {
       for (index, part) in preparation.parts.enumerated() where !isComplete[index] {
         for areaCount in range(part) where focus?[index].contains(areaCount) ?? true {
-          let weights = profile.coverageWeights
           tasks.append(
             Task(
-              part: index, areaCount: areaCount, coverage: weights[round % weights.count],
-              start: start(profile, index, areaCount, round), stream: stream))
+              part: index, areaCount: areaCount, goal: goal, start: start(round, index, areaCount),
+              stream: stream))
           stream += 1
         }
       }
@@ -100,14 +101,14 @@ struct SearchRun: Sendable {
     let found = await Parallel.map(
       work.count, threads: settings.threads,
       finished: { run.control.progress(run.steps + UInt64($0 * stepsEach), run.bestCoverage) },
-      { run.perform(work[$0], profile: profile, steps: stepsEach) })
+      { run.perform(work[$0], steps: stepsEach) })
     steps += UInt64(work.count * stepsEach)
     for (task, plan) in zip(work, found) {
       if let plan, known[task.part].insert(plan).inserted { pool[task.part].append(plan) }
     }
   }
 
-  private func perform(_ task: Task, profile: Profile, steps: Int) -> PartPlan? {
+  private func perform(_ task: Task, steps: Int) -> PartPlan? {
     guard control.stopReason() == nil else { return nil }
     var random = Randomness(seed: settings.seed, stream: task.stream)
     let search = PartSearch(
@@ -115,19 +116,21 @@ struct SearchRun: Sendable {
       divisor: divisor)
     let control = control
     return search.run(
-      goal: profile.goal(coverage: task.coverage), steps: steps, start: task.start,
-      random: &random, mustStop: { control.stopReason() != nil })
+      goal: task.goal, steps: steps, start: task.start, random: &random,
+      mustStop: { control.stopReason() != nil })
   }
 
-  /// Where a run starts: at the areas in force for the status-quo profile, where the part has as many
-  /// of them; every third round at a plan found before; else anew.
-  private func start(_ profile: Profile, _ part: Int, _ areaCount: Int, _ round: Int) -> [Int32]? {
-    if profile == .statusQuo, let old = preparation.statusQuoStart(part: part, count: areaCount),
-      round % 3 != 2
-    {
-      return old
+  /// The plan of least energy under a goal that was found for a part and a number of areas.
+  func bestPlan(_ goal: Goal, part index: Int, areaCount: Int) -> [Int32]? {
+    let search = PartSearch(
+      preparation: preparation, part: preparation.parts[index], areaCount: areaCount,
+      divisor: divisor)
+    var best: (energy: Double, area: [Int32])?
+    for plan in pool[index] where plan.areaCount == areaCount {
+      let energy = search.energy(of: plan, goal: goal)
+      if energy < best?.energy ?? .infinity { best = (energy, plan.area) }
     }
-    return nil
+    return best?.area
   }
 
   /// What each part offers under a goal; the plans that need no area first.
@@ -176,22 +179,20 @@ struct SearchRun: Sendable {
     return merged(zip(offers, choice.offers).map { $0[$1].plan })
   }
 
-  /// The numbers of areas worth a search in each part: those of the best whole plans so far under a
-  /// profile's goals, and one more or less. nil while there is no whole plan.
-  func focus(_ profile: Profile) async -> [Set<Int>]? {
-    var counts = [Set<Int>](repeating: [], count: preparation.parts.count)
-    for weight in Set(profile.coverageWeights).sorted() {
-      let offers = await offers(profile.goal(coverage: weight))
-      let total = preparation.parts.reduce(0) { $0 + $1.deprived }
-      guard
-        let choice = Assembly.best(offers, counts: preparation.countRange, floor: 0, total: total)
-      else { return nil }
-      for (index, chosen) in choice.offers.enumerated() {
-        let count = offers[index][chosen].areaCount
-        counts[index].formUnion([count - 1, count, count + 1])
-      }
+  /// The numbers of areas worth a search in each part under a goal, which are those of the best whole
+  /// plan so far and one more or less, and how many deprived people that plan has inside; nil while
+  /// there is no whole plan.
+  func focus(_ goal: Goal) async -> (counts: [Set<Int>], deprivedInside: Int64)? {
+    let offers = await offers(goal)
+    let total = preparation.parts.reduce(0) { $0 + $1.deprived }
+    guard
+      let choice = Assembly.best(offers, counts: preparation.countRange, floor: 0, total: total)
+    else { return nil }
+    let counts = choice.offers.enumerated().map { index, chosen in
+      let count = offers[index][chosen].areaCount
+      return Set([count - 1, count, count + 1])
     }
-    return counts
+    return (counts, choice.deprivedInside)
   }
 
   /// Every whole plan of a land whose parts are all counted in full; nil if there are more than `limit`.

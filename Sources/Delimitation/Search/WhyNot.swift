@@ -85,7 +85,7 @@ struct Relaxation {
       if let area = await run.assemble(Profile.coverage.goal(coverage: 1), floor: 0) {
         return evaluate(run.plan(area), in: problem).isValid
       }
-      await run.explore(.coverage, rounds: 0..<1, stepsEach: 5000)
+      await run.explore(Profile.coverage.goal(coverage: 1), rounds: 0..<1, stepsEach: 5000)
     }
     guard let area = await run.assemble(Profile.coverage.goal(coverage: 1), floor: 0) else {
       return false
