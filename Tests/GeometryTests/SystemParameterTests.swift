@@ -214,6 +214,14 @@ import Testing
     for text in floods { #expect(!Self.told(text).isRead) }
   }
 
+  @Test func `a second definition where the name belongs is no crash, and not read`() {
+    let second = #"EXTENSION["PROJ4","+proj=utm +zone=33"]"#
+    for inserted in [second + ",", " \(second),\n\(second),"] {
+      let text = "COMPD_CS[\"both\",\(Self.utm.replacing("PROJCS[", with: "PROJCS[" + inserted))]"
+      #expect(!Self.told(text).isRead, "\(text)")
+    }
+  }
+
   @Test func `damaged bytes never crash and never pass as another system`() throws {
     let sound = try CoordinateSystem.read(SystemText(Self.utm), place: Self.place).system
     let degrees = try #require(sound.degrees([Point(x: 356_000, y: 5_645_000)])[0])

@@ -49,6 +49,11 @@ struct FuzzCity {
     try write(quarters, Array(near.prefix(4)), widths: [8, 48, 48, 48], "viertel", .utf8)
     let ids = rows.compactMap { blocks.attributes.column("BLOCK")?.cells[$0] }
     try writeTexts(ids, around[near[0]] ?? "")
+    try writeAddresses(rows.compactMap { blocks.shapes[$0] })
+    for name in try FileManager.default.contentsOfDirectory(atPath: place.path)
+    where name.hasPrefix("fluss.") {
+      put([UInt8](try Data(contentsOf: place.appendingPathComponent(name))), as: name)
+    }
     try writeGeoPackage()
   }
 
@@ -103,7 +108,20 @@ struct FuzzCity {
       to: "plan.csv")
     try write("NR;NAME;EBENE;EINHEIT\n1;Süd;Stadtteil;\(quarter)\n", to: "gebiete.csv")
     try write(Self.areas, to: "areas.geojson")
-    try write(Self.project(ids, quarter), to: "stadt.toml")
+    let project = Self.project(ids, quarter)
+    try write(project, to: "stadt.toml")
+    try write(Self.full(project), to: "voll.toml")
+  }
+
+  /// People at a point of every shape: the mean of its first ring's points.
+  private func writeAddresses(_ shapes: [MultiPolygon]) throws {
+    let lines = shapes.compactMap { shape -> String? in
+      guard let points = shape.polygons.first?.exterior.points, !points.isEmpty else { return nil }
+      let x = points.reduce(0) { $0 + $1.x } / Double(points.count)
+      let y = points.reduce(0) { $0 + $1.y } / Double(points.count)
+      return "\(x);\(y);\(points.count)\n"
+    }
+    try write("X;Y;EW\n" + lines.joined(), to: "adressen.csv")
   }
 
   private func write(_ text: String, to name: String) throws {
@@ -126,6 +144,34 @@ extension FuzzCity {
     [[[8,50],[10,50],[10,52],[8,52],[8,50]],[[9,51],[9.1,51],[9.1,51.1],[9,51]]],
     [[[11,50],[12,50],[12,51],[11,50]]]]}}]}
     """
+
+  /// A project with the keys that few projects have: gaps, barriers, a finer layer, a control total.
+  private static func full(_ project: String) -> String {
+    project
+      .replacing(
+        "same_id", with: "control_total = 9\nbridge_gaps = 60\nfill = \"Stadtteil\"\nsame_id"
+      )
+      .replacing("[blocks]", with: "[blocks]\ncrs = \"EPSG:25832\"\nencoding = \"CP1252\"")
+      .replacing(
+        "split = \"avoid\"\nweight = 0.5",
+        with: """
+          split = "avoid"
+          weight = 0.5
+          weigh_by = { file = "adressen.csv", column = "EW", crs = "EPSG:25832", \
+          geometry = ["X", "Y"], may_differ = 0.5 }
+          """
+      )
+      .replacing(
+        "[[links]]",
+        with: """
+          [[barriers]]
+          file = "fluss.shp"
+          effect = "avoid"
+          name = "Fluss"
+          tolerance = 1.5
+          [[links]]
+          """)
+  }
 
   private static func project(_ ids: [String], _ quarter: String) -> String {
     """

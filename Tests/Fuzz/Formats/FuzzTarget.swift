@@ -49,7 +49,7 @@ public final class FuzzTarget {
       return try [city.bytes("bloecke.dbf"), city.bytes("viertel.dbf"), TableBytes.everyKind()]
     case .prj: return try [city.bytes("bloecke.prj")] + TextSeeds.systems.map { Array($0.utf8) }
     case .cpg: return TextSeeds.encodings.map { Array($0.utf8) }
-    case .toml: return try [city.bytes("stadt.toml")]
+    case .toml: return try [city.bytes("stadt.toml"), city.bytes("voll.toml")]
     case .csv: return try [city.bytes("werte.csv")]
     case .plan: return try [city.bytes("plan.csv"), city.bytes("gebiete.csv")]
     case .geojson: return try [city.bytes("areas.geojson")]

@@ -53,5 +53,15 @@ enum TextSeeds {
     PARAMETER["False northing",0]],CS[Cartesian,2],AXIS["easting",east],AXIS["northing",north],\
     LENGTHUNIT["metre",1]]
     """,
+    """
+    BOUNDCRS[SOURCECRS[PROJCS["Soldner Berlin",GEOGCS["DHDN",DATUM["Deutsches_Hauptdreiecksnetz",\
+    SPHEROID["Bessel 1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0],\
+    UNIT["degree",0.0174532925199433]],PROJECTION["Cassini_Soldner"],\
+    PARAMETER["latitude_of_origin",52.4186482777778,ID["EPSG",8801]],\
+    PARAMETER["central_meridian",13.6272036666667],PARAMETER["false_easting",40000],\
+    PARAMETER["false_northing",10000],UNIT["metre",1],\
+    EXTENSION["PROJ4","+proj=cass +lat_0=52.4186482777778 +lon_0=13.6272036666667 +ellps=bessel"]]],\
+    TARGETCRS[EPSG:4326],ABRIDGEDTRANSFORMATION["x",METHOD["Geocentric translations"]]]
+    """,
   ]
 }

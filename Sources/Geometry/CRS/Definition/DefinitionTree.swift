@@ -30,9 +30,10 @@ struct DefinitionTree {
     var roots: [DefinitionNode] = []
     while scanner.skipsToMore() { roots.append(try scanner.root()) }
     self.roots = roots
-    // Real ones have at most two hundred; PROJ is asked once for each parameter.
-    let words = nodes
-    if words.count > 1000 { throw .tooMany(at: words[1000].range.lowerBound) }
+    // Real ones have at most two hundred. PROJ is asked once for each parameter, and reads all words each
+    // time: the square of this number is what a flood costs.
+    let (words, most) = (nodes, 400)
+    if words.count > most { throw .tooMany(at: words[most].range.lowerBound) }
   }
 
   /// The text of some bytes.

@@ -40,7 +40,7 @@ struct MapPart {
     self.tree = tree
     self.node = node
     let idle = node.nodes.filter { $0.word == "EXTENSION" } + codes.flatMap { $0 }
-    cuts = idle.map { Self.withComma($0.range, tree.bytes) }
+    cuts = idle.compactMap { Self.withComma($0.range, tree.bytes) }
   }
 
   /// The text of the system, names alone telling what a parameter is: without their codes, and without a
@@ -60,10 +60,11 @@ struct MapPart {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// A range together with the comma before it.
-  private static func withComma(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-    var start = range.lowerBound
-    while start > 0, bytes[start] != UInt8(ascii: ",") { start -= 1 }
-    return start..<range.upperBound
+  /// A range together with the comma before it; nil where a bracket stands there, as the first place in
+  /// brackets is that of a name, and PROJ takes whatever stands there for one.
+  private static func withComma(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    let comma = bytes[..<range.lowerBound].lastIndex { $0 > UInt8(ascii: " ") }
+    guard let comma, bytes[comma] == UInt8(ascii: ",") else { return nil }
+    return comma..<range.upperBound
   }
 }
