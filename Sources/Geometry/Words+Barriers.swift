@@ -32,6 +32,34 @@ extension Words {
       ))
   }
 
+  /// A layer that draws nothing.
+  static func barrierEmpty(_ barrier: Barrier) -> Finding {
+    Finding(
+      check: "barrier", severity: .warning, place: Place(file: barrier.layer.file),
+      message: Phrase(
+        english: "The layer of the barrier “\(barrier.name)” draws no line and no surface.",
+        german: "Die Ebene der Barriere „\(barrier.name)“ zeichnet keine Linie und keine Fläche."),
+      mend: Phrase(
+        english: "Name a file that draws it, or take the barrier out.",
+        german: "Bitte eine Datei nennen, die sie zeichnet, oder die Barriere herausnehmen."))
+  }
+
+  /// A barrier nowhere near the blocks.
+  static func barrierElsewhere(_ barrier: Barrier) -> Finding {
+    let layer = barrier.layer
+    return Finding(
+      check: "barrier", severity: .warning, place: Place(file: layer.file),
+      message: Phrase(
+        english:
+          "The barrier “\(barrier.name)” lies wholly outside the blocks, read in “\(layer.system.name)”.",
+        german:
+          "Die Barriere „\(barrier.name)“ liegt ganz außerhalb der Blöcke, gelesen in „\(layer.system.name)“."
+      ),
+      mend: Phrase(
+        english: "Check its coordinate system, or name another file.",
+        german: "Bitte ihr Koordinatensystem prüfen oder eine andere Datei nennen."))
+  }
+
   /// One pair with a barrier between them.
   static func barrierPair(
     _ map: BlockMap, _ barrier: Barrier, _ one: String, _ other: String, _ border: Border

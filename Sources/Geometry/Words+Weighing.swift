@@ -32,7 +32,7 @@ extension Words {
   /// The first ten ids and that there are more.
   private static func list(_ weighing: Weighing, _ blocks: [Int]) -> String {
     blocks.prefix(10).map { weighing.map.ids[$0] }.joined(separator: ", ")
-      + (blocks.count > 10 ? ", …" : "")
+      + (blocks.count > 10 ? " …" : ".")
   }
 
   /// What was done, on which assumption, and how much is covered.
@@ -74,27 +74,36 @@ extension Words {
 
   /// Blocks in which the finer layer has nobody.
   static func weighedBySurface(_ weighing: Weighing) -> Finding {
-    let number = weighing.empty.count
+    let (number, all) = (String(weighing.empty.count), String(weighing.map.ids.count))
     let ids = list(weighing, weighing.empty)
     return Finding(
       check: "weigh_by_surface", severity: .note, place: Place(file: weighing.finer.layer.file),
       message: Phrase(
         english:
-          "In \(number) of \(weighing.map.ids.count) blocks this layer has no people; they are weighed by surface: \(ids).",
+          "In \(Numbers.english(number)) of \(Numbers.english(all)) blocks this layer has no people; they are weighed by surface: \(ids)",
         german:
-          "In \(number) von \(weighing.map.ids.count) Blöcken hat diese Ebene keine Menschen; sie sind nach Fläche gewichtet: \(ids)."
+          "In \(Numbers.german(number)) von \(Numbers.german(all)) Blöcken hat diese Ebene keine Menschen; sie sind nach Fläche gewichtet: \(ids)"
       ))
   }
+
+  /// What to do where most people lie elsewhere.
+  private static let mendMostOutside = Phrase(
+    english: "The layer seems to lie elsewhere: check its coordinate system (crs in weigh_by).",
+    german:
+      "Die Ebene liegt anscheinend woanders: Bitte ihr Koordinatensystem prüfen (crs in weigh_by).")
 
   /// People who are in no block, and people of blocks who are in no unit.
   static func peopleOutside(_ weighing: Weighing) -> [Finding] {
     let people = weighing.people
     let place = Place(file: weighing.finer.layer.file, column: weighing.finer.column)
     let inUnits = weighing.map.ids.indices.reduce(Int64(0)) { $0 + people.inUnits($1) }
-    func finding(_ steps: Int64, _ severity: Severity, _ message: Phrase) -> Finding? {
+    func finding(
+      _ steps: Int64, _ severity: Severity, _ message: Phrase,
+      mend: Phrase = Phrase(verbatim: "")
+    ) -> Finding? {
       guard steps > 0 else { return nil }
       var finding = Finding(
-        check: "weigh_by_outside", severity: severity, place: place, message: message)
+        check: "weigh_by_outside", severity: severity, place: place, message: message, mend: mend)
       finding.people = Int64(PeopleCover.people(steps).rounded())
       return finding
     }
@@ -111,7 +120,8 @@ extension Words {
             "\(out.english) of \(all.english) people of this layer (\(share.english)) lie in no block; records wholly outside: \(records).",
           german:
             "\(out.german) von \(all.german) Menschen dieser Ebene (\(share.german)) liegen in keinem Block; Datensätze ganz außerhalb: \(records)."
-        )),
+        ),
+        mend: 2 * apart > people.total ? mendMostOutside : Phrase(verbatim: "")),
       finding(
         people.shapeless.steps, .warning,
         Phrase(
@@ -150,14 +160,14 @@ extension Words {
     -> Finding
   {
     let ids = list(weighing, changed)
-    let all = weighing.map.ids.count
+    let (number, all) = (String(changed.count), String(weighing.map.ids.count))
     var finding = Finding(
       check: "weigh_by_changed", severity: .note, place: Place(file: weighing.finer.layer.file),
       message: Phrase(
         english:
-          "\(changed.count) of \(all) blocks have another unit of “\(weighing.layer.name)” by people than by surface: \(ids).",
+          "\(Numbers.english(number)) of \(Numbers.english(all)) blocks have another unit of “\(weighing.layer.name)” by people than by surface: \(ids)",
         german:
-          "\(changed.count) von \(all) Blöcken haben nach Menschen eine andere Einheit von „\(weighing.layer.name)“ als nach Fläche: \(ids)."
+          "\(Numbers.german(number)) von \(Numbers.german(all)) Blöcken haben nach Menschen eine andere Einheit von „\(weighing.layer.name)“ als nach Fläche: \(ids)"
       ))
     finding.people = population.map { people in
       changed.reduce(0) { $0 + Int64(people[$1]) }

@@ -18,11 +18,17 @@ extension Words {
     english: "Give each [[identity]] a name of its own.",
     german: "Geben Sie jedem Abschnitt [[identity]] einen eigenen Namen.")
   static func linkPair(_ ids: [String]) -> Phrase {
-    Phrase(
-      english: "A link joins two different blocks; here are \(ids.count) ids.",
-      german:
-        "Eine Verbindung verknüpft zwei verschiedene Blöcke; hier stehen \(ids.count) Schlüssel."
-    )
+    ids.count == 2
+      ? Phrase(
+        english: "A link joins two different blocks; here “\(ids[0])” stands twice.",
+        german:
+          "Eine Verbindung verknüpft zwei verschiedene Blöcke; hier steht zweimal „\(ids[0])“.")
+      : Phrase(
+        english:
+          "A link joins two different blocks; here \(ids.count == 1 ? "is 1 id" : "are \(ids.count) ids").",
+        german:
+          "Eine Verbindung verknüpft zwei verschiedene Blöcke; hier \(ids.count == 1 ? "steht 1 Schlüssel" : "stehen \(ids.count) Schlüssel")."
+      )
   }
   static let mendLinkPair = Phrase(
     english: "Write blocks = [\"…\", \"…\"] with two different ids.",

@@ -73,6 +73,16 @@ import Testing
     #expect(none.findings[0].mend.german.contains("tolerance"))
   }
 
+  @Test func `far from all blocks or without a line say so in place of a tolerance`() throws {
+    let far = try along(line([(5000, 100), (5400, 100)]))
+    #expect(far.pairs.isEmpty)
+    #expect(far.findings.map(\.severity) == [.warning])
+    #expect(far.findings[0].message.english.contains("wholly outside the blocks"))
+    let empty = try along(layer(.lines([nil])))
+    #expect(empty.findings.map(\.severity) == [.warning])
+    #expect(empty.findings[0].message.english.contains("draws no line"))
+  }
+
   @Test func `may be surfaces that blocks reach into`() throws {
     let river = try layer(.polygons([rectangle(-50, 90, 220, 20)]))
     #expect(try along(river, effect: .avoid).pairs == ["a-d", "b-e"])

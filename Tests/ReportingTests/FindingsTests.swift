@@ -57,6 +57,17 @@ import Testing
     #expect(groups.reduce(0) { $0 + $1.members.count } == Self.findings.count)
   }
 
+  @Test func `land given to blocks is told by surface, the largest first`() {
+    let few = [(400.0, Int64(9)), (90_000, 2), (7, 500)].map { surface, people in
+      var entry = Self.finding("filled_block", .note, row: 1, people: people)
+      entry.surfaceSquareMetres = surface
+      return MapFinding(entry)
+    }
+    let groups = FindingGroup.groups(of: few)
+    #expect(groups[0].members.map(\.finding.surfaceSquareMetres) == [90_000, 400, 7])
+    #expect(groups[0].title.german == "Blöcken zugeschlagenes Land")
+  }
+
   @Test(arguments: Language.allCases)
   func `the page is whole, without network, and its links lead somewhere`(language: Language) {
     let report = FindingsReport(

@@ -54,7 +54,7 @@ extension BlockMap {
       for position in along {
         marked[position] = marked[position].adding(barrier.effect.trait)
       }
-      findings += barrierFindings(barrier, along.map { borders[$0] })
+      findings += barrierFindings(barrier, drawn[drawn.count - 1], along.map { borders[$0] })
     }
     return (marked, findings, drawn)
   }
@@ -69,8 +69,17 @@ extension BlockMap {
     }
   }
 
-  private func barrierFindings(_ barrier: Barrier, _ pairs: [Border]) -> [Finding] {
-    [Words.barrier(barrier, pairs)]
+  private func barrierFindings(
+    _ barrier: Barrier, _ drawn: MapMarks.Barrier, _ pairs: [Border]
+  ) -> [Finding] {
+    if pairs.isEmpty {
+      let land = Box(shapes)
+      if drawn.box.isEmpty { return [Words.barrierEmpty(barrier)] }
+      if !land.isEmpty, !land.widened(by: barrier.toleranceMetres).meets(drawn.box) {
+        return [Words.barrierElsewhere(barrier)]
+      }
+    }
+    return [Words.barrier(barrier, pairs)]
       + pairs.map { border in
         let first = border.first.position
         let second = border.second.position
@@ -82,6 +91,23 @@ extension BlockMap {
         finding.lengthMetres = border.metres
         return finding
       }
+  }
+}
+
+extension MapMarks.Barrier {
+  /// The rectangle around all that is drawn.
+  fileprivate var box: Box {
+    var box = Box(shapes)
+    for line in lines { box.include(Box(line)) }
+    return box
+  }
+}
+
+extension Box {
+  /// The rectangle around several shapes.
+  fileprivate init(_ shapes: [MultiPolygon]) {
+    self.init([Point]())
+    for shape in shapes { include(Box(shape)) }
   }
 }
 

@@ -4,7 +4,7 @@ import Land
 enum CheckWords {
   /// The title of a check.
   static func title(_ check: String) -> Phrase {
-    shapes[check] ?? graph[check] ?? tables[check] ?? reading[check]
+    shapes[check] ?? graph[check] ?? between[check] ?? tables[check] ?? reading[check]
       ?? Phrase(verbatim: check.split(separator: "_").joined(separator: " "))
   }
 
@@ -56,7 +56,26 @@ enum CheckWords {
     "weigh_by_changed": Phrase(
       english: "Units other than by surface", german: "Andere Einheiten als nach Fläche"),
     "unit_missing": Phrase(english: "Blocks without a unit", german: "Blöcke ohne Einheit"),
+  ]
+
+  /// Land between blocks, and what joins or parts them.
+  private static let between: [String: Phrase] = [
     "link_needless": Phrase(english: "Needless links", german: "Unnötige Verbindungen"),
+    "link": Phrase(english: "Links", german: "Verbindungen"),
+    "bridges": Phrase(
+      english: "Neighbours across gaps, in all", german: "Nachbarn über Lücken, insgesamt"),
+    "bridge": Phrase(english: "Neighbours across gaps", german: "Nachbarn über Lücken"),
+    "barrier": Phrase(english: "Barriers", german: "Barrieren"),
+    "along_barrier": Phrase(
+      english: "Borders along a barrier", german: "Grenzen an einer Barriere"),
+    "fill": Phrase(english: "Filling", german: "Auffüllen"),
+    "fill_land": Phrase(
+      english: "Land of the units, for filling", german: "Land der Einheiten, zum Auffüllen"),
+    "filled": Phrase(
+      english: "Land given to blocks, in all", german: "Blöcken zugeschlagenes Land, insgesamt"),
+    "filled_block": Phrase(
+      english: "Land given to blocks", german: "Blöcken zugeschlagenes Land"),
+    "unowned": Phrase(english: "Land that stays unowned", german: "Land, das ohne Block bleibt"),
   ]
 
   private static let tables: [String: Phrase] = [
@@ -102,5 +121,23 @@ enum CheckWords {
     "null_shape": Phrase(english: "Records without shape", german: "Datensätze ohne Form"),
     "shapefile": Phrase(english: "Shapefiles", german: "Shapefiles"),
     "id_column": Phrase(english: "Key column", german: "Schlüsselspalte"),
+    "column_name": Phrase(english: "Names of columns", german: "Namen von Spalten"),
+    "column_kind": Phrase(english: "Kinds of columns", german: "Arten von Spalten"),
+    "column_left_out": Phrase(english: "Columns left out", german: "Ausgelassene Spalten"),
+    "geometry_columns": Phrase(english: "Columns of shapes", german: "Spalten mit Formen"),
+    "cell": Phrase(english: "Cells", german: "Zellen"),
+    "cut_text": Phrase(english: "Texts cut off", german: "Abgeschnittene Texte"),
+    "overflow": Phrase(english: "Numbers that did not fit", german: "Zahlen ohne Platz"),
+    "unreadable_text": Phrase(english: "Unreadable texts", german: "Unlesbare Texte"),
+    "geojson": Phrase(english: "GeoJSON", german: "GeoJSON"),
+    "geopackage": Phrase(english: "GeoPackages", german: "GeoPackages"),
+    "heights": Phrase(english: "Heights and measures", german: "Höhen und Messwerte"),
+    "invalid_line": Phrase(english: "Invalid lines", german: "Ungültige Linien"),
+    "ring_direction": Phrase(english: "Directions of rings", german: "Drehsinn von Ringen"),
+    "record_number": Phrase(english: "Numbers of records", german: "Nummern von Datensätzen"),
+    "unused_bytes": Phrase(english: "Unused bytes", german: "Ungenutzte Bytes"),
+    "wrong_box": Phrase(
+      english: "Boxes that do not fit the shapes", german: "Rahmen, die nicht zu den Formen passen"),
+    "wrong_length": Phrase(english: "Wrong lengths", german: "Falsche Längen"),
   ]
 }

@@ -45,8 +45,10 @@ public struct FindingGroup: Sendable {
 
   /// By people touched, or by surface for what is about ground; equal ones as they came.
   private static func worstFirst(_ findings: [MapFinding]) -> [MapFinding] {
-    let isGround = ["overlap", "gap", "duplicate_shape", "empty_block", "slender_block"]
-      .contains(findings[0].finding.check)
+    let isGround = [
+      "overlap", "gap", "duplicate_shape", "empty_block", "slender_block", "filled_block",
+      "unowned", "multi_part_block",
+    ].contains(findings[0].finding.check)
     func weight(_ entry: MapFinding) -> Double {
       isGround
         ? entry.finding.surfaceSquareMetres ?? -1 : Double(entry.finding.people ?? -1)

@@ -21,6 +21,7 @@ extension Stylesheet {
     }
     @media print{
     .check .map{max-height:122mm}
+    .check h2~p:has(~figure){break-after:avoid}
     .findings-list td:last-child{white-space:normal}
     }
 

@@ -30,7 +30,15 @@ struct MarksDrawing: Sendable {
     barriers = map.marks.barriers.filter { barrier in
       barrier.lines.contains { line in
         zip(line, line.dropFirst()).contains { MapBounds(line: [$0, $1]).meets(shown) }
-      } || barrier.shapes.contains { MapBounds(of: [$0]).meets(shown) }
+      }
+        || barrier.shapes.contains { shape in
+          shape.polygons.contains { polygon in
+            let points = polygon.exterior.points
+            return zip(points, points.dropFirst()).contains {
+              MapBounds(line: [$0, $1]).meets(shown)
+            }
+          }
+        }
     }.map { $0.simplified(metres: 3 * frame.metresPerUnit) }
     let near = map.marks.bridges.filter { MapBounds(line: [$0.middle]).meets(shown) }
     bridges = near.count > Self.bridgesAtMost ? [] : near

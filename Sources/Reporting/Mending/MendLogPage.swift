@@ -67,7 +67,7 @@ private struct MendPage {
       ($1.element.surfaceSquareMetres, $0.offset) < ($0.element.surfaceSquareMetres, $1.offset)
     }.prefix(Self.shown).map(\.element)
     let all = entry.mended.changes.count { $0.kind == .mended }
-    let caption = own.largestCaption(largest.count, of: all)
+    let caption = own.largestCaption(largest.count, of: all, words)
     return section(
       own.layer(entry.name, isBlocks: entry.isBlocks), id: "layer-" + entry.copy,
       [checks(entry), neighbours(entry, isExpected: true), steps(entry)].compactMap { $0 }

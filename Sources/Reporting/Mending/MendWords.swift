@@ -85,8 +85,9 @@ struct MendWords {
   }
 
   var largestHeading: String { say("The largest changes", "Die größten Änderungen") }
-  func largestCaption(_ shown: Int, of all: Int) -> String {
-    say(
+  func largestCaption(_ shown: Int, of all: Int, _ words: Words) -> String {
+    let all = words.numbers.count(Int64(all))
+    return say(
       "\(shown) of \(all) changes, the largest first; all are in mend-log.csv",
       "\(shown) von \(all) Änderungen, die größten zuerst; alle stehen in mend-log.csv")
   }

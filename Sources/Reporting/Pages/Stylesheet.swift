@@ -131,6 +131,8 @@ enum Stylesheet {
     thead th{font-size:8pt}
     .map{max-height:195mm}
     #overview .map{max-height:122mm}
+    #overview:has(.marks) .map{max-height:102mm}
+    .marks{break-inside:avoid}
     #areas{break-before:page}
     #rules table{break-inside:avoid}
     .area-page .map{max-height:120mm}

@@ -28,7 +28,8 @@ extension Layer {
     }
     guard faults.isEmpty else { throw InputError(.malformed, faults) }
     let kind = try records.kind(among: kinds)
-    let isSwapped = context.system.isGeographic && records.box.holdsSwappedDegrees
+    let isSwapped =
+      context.system.isGeographic && !records.box.isEmpty && records.box.holdsSwappedDegrees
     let swapped =
       isSwapped ? [Words.swapped(records.file, context.system, records.box)] : []
     self.init(
