@@ -46,11 +46,11 @@ extension GeoPackageFile {
           WHERE lower(c.data_type) = 'features' ORDER BY c.table_name
           """)
       return try listed.compactMap { row -> FeatureTable? in
-        guard let name: String = row["name"], let geometry: String = row["geometry"] else {
+        guard let name = Self.text(row["name"]), let geometry = Self.text(row["geometry"]) else {
           return nil
         }
         return try Self.table(
-          name, geometry: geometry, srs: row["srs"] as Int? ?? -1, database, file: self.name)
+          name, geometry: geometry, srs: Self.whole(row["srs"]) ?? -1, database, file: self.name)
       }
     }
   }
@@ -99,13 +99,24 @@ extension GeoPackageFile {
       let row = try Row.fetchOne(
         database, sql: "SELECT * FROM gpkg_spatial_ref_sys WHERE srs_id = ?", arguments: [id])
     else { return undefined }
-    let organization = (row["organization"] as String? ?? "").trimmed.uppercased()
-    let code = organization == "EPSG" ? row["organization_coordsys_id"] as Int? : nil
-    let texts = [row["definition"] as String?, row["definition_12_063"] as String?]
+    let organization = (text(row["organization"]) ?? "").trimmed.uppercased()
+    let code = organization == "EPSG" ? whole(row["organization_coordsys_id"]) : nil
+    let texts = [text(row["definition"]), text(row["definition_12_063"])]
     let stated = texts.compactMap { $0?.trimmed }.first {
       !$0.isEmpty && $0.lowercased() != "undefined"
     }
     return FeatureTable.System(
       id: id, definition: stated ?? code.map { "EPSG:\($0)" }, epsg: code)
+  }
+
+  /// A text of a row. SQLite keeps any kind of value in any column, and GRDB ends the program where a
+  /// value is of another kind than asked for.
+  private static func text(_ value: DatabaseValue?) -> String? {
+    value.flatMap { String.fromDatabaseValue($0) }
+  }
+
+  /// A whole number of a row; nil where another value stands there.
+  private static func whole(_ value: DatabaseValue?) -> Int? {
+    value.flatMap { Int.fromDatabaseValue($0) }
   }
 }
