@@ -100,6 +100,20 @@ import Testing
     #expect(throws: (any Error).self) { try folder.bytes("blocks.shx") }
   }
 
+  @Test(arguments: [28, 32])
+  func `an index whose header states another version or kind is not trusted, and that is told`(
+    position: Int
+  ) throws {
+    let folder = try written()
+    let whole = try read(folder)
+    var bytes = try folder.bytes("blocks.shx")
+    bytes[position] ^= 0x04
+    try folder.replace("blocks.shx", with: bytes)
+    let layer = try read(folder)
+    #expect(layer.shapes == whole.shapes)
+    #expect(layer.findings.contains { $0.severity == .warning && $0.place.file == "blocks.shx" })
+  }
+
   @Test func `suffixes in capitals are found`() throws {
     let folder = try written()
     for suffix in ["shp", "shx", "dbf", "prj"] {

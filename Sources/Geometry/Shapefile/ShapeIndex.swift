@@ -4,6 +4,8 @@ struct ShapeIndex {
   let entries: [ShapeRecords.Entry]
   /// Whether the header is in order.
   let hasSoundHeader: Bool
+  /// The kind of shapes that the header states.
+  private let kind: Int
 
   /// Reads all whole entries.
   init(_ bytes: RawSpan) {
@@ -18,11 +20,14 @@ struct ShapeIndex {
     self.entries = entries
     hasSoundHeader =
       count >= 100 && bytes.bigEndian(at: 0) == 9994 && bytes.bigEndian(at: 24) * 2 == count
+      && bytes.littleEndian(at: 28) == 1000
+    kind = count >= 100 ? bytes.littleEndian(at: 32) : 0
   }
 
-  /// Whether every entry points to a record of that length, and no two to the same.
+  /// Whether the kind is that of the shapes, every entry points to a record of that length, and no two
+  /// to the same.
   func fits(_ shapes: RawSpan) -> Bool {
-    guard hasSoundHeader else { return false }
+    guard hasSoundHeader, kind == shapes.littleEndian(at: 32) else { return false }
     var offsets: [Int] = []
     var ascends = true
     for entry in entries {
