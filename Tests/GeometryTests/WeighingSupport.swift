@@ -68,3 +68,16 @@ extension PeopleCover {
     return table
   }
 }
+
+extension MultiPolygon {
+  /// Whether a point lies in the shape or on its edge, ring by ring.
+  func contains(_ point: Point) -> Bool {
+    polygons.contains { polygon in
+      switch polygon.exterior.position(of: point) {
+      case .outside: false
+      case .edge: true
+      case .inside: !polygon.holes.contains { $0.position(of: point) == .inside }
+      }
+    }
+  }
+}

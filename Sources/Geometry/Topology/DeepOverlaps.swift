@@ -16,7 +16,7 @@ struct DeepOverlaps {
   /// Looks along the stretches that face nothing.
   init(
     _ shapes: [MultiPolygon], _ outline: Outline, _ facing: FacingPieces,
-    _ bare: [FacingPieces.Bare], finder: BlockFinder, toleranceMetres: Double
+    _ bare: [FacingPieces.Bare], finder: PointFinder, toleranceMetres: Double
   ) {
     var cuts: [Double] = []
     for stretch in bare {

@@ -85,22 +85,9 @@ struct GroupRings {
 
   /// The closed way of some points as rings that pass no point twice.
   private static func simple(_ points: [Point]) -> [Ring] {
-    let places = points.dropLast().map { SIMD2($0.x.bitPattern, $0.y.bitPattern) }
+    let way = points.dropLast()
+    let places = way.map { SIMD2($0.x.bitPattern, $0.y.bitPattern) }
     if !Repeats.areAny(among: places) { return [Ring(points: points)] }
-    var rings: [Ring] = []
-    var way: [Point] = []
-    var seen: [Point: Int] = [:]
-    for point in points {
-      if let first = seen[point] {
-        let loop = Array(way[first...]) + [point]
-        for passed in way[(first + 1)...] { seen[passed] = nil }
-        way.removeSubrange((first + 1)...)
-        if loop.count > 3 { rings.append(Ring(points: loop)) }
-      } else {
-        seen[point] = way.count
-        way.append(point)
-      }
-    }
-    return rings
+    return Repeats.loops(of: Array(way)).filter { $0.count > 2 }.map { Ring(points: $0 + [$0[0]]) }
   }
 }

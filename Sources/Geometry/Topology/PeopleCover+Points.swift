@@ -8,22 +8,15 @@ extension PeopleCover {
     points layer: FinerLayer, _ map: BlockMap,
     units: (shapes: [MultiPolygon], names: [String?])
   ) throws(InputError) {
-    let named = units.shapes.indices.filter {
-      units.names[$0] != nil && !units.shapes[$0].polygons.isEmpty
-    }
-    let names = Set(named.compactMap { units.names[$0] }).sorted()
-    var number: [String: Int32] = [:]
-    for (position, name) in names.enumerated() { number[name] = Int32(position) }
-    let nameOfUnit = named.map { number[units.names[$0] ?? ""] ?? 0 }
-    self.init(names: names, blockCount: map.ids.count)
+    let units = NamedUnits(units.shapes, names: units.names)
+    self.init(names: units.names, blockCount: map.ids.count)
 
     let points = try Self.points(of: layer.layer, in: map.system)
     let blocks = map.blocks(containing: points)
-    let borders = UnitBorders(named.map { units.shapes[$0] })
     let unitOfPoint = Cores.map(points.count, parts: 64) { range in
       range.map { index -> Int32 in
         blocks[index] < 0
-          ? -1 : borders.holding(points[index]).map { nameOfUnit[Int($0)] }.min() ?? -1
+          ? -1 : units.borders.holding(points[index]).map { units.nameOfUnit[Int($0)] }.min() ?? -1
       }
     }.flatMap { $0 }
     var next = 0

@@ -1,4 +1,4 @@
-/// Tells in which blocks many points lie: by a grid over the blocks' boxes, and by the flat row of points of
+/// Tells in which blocks points lie: by a grid over the blocks' boxes, and by the flat row of points of
 /// their outline, so that nothing but numbers is touched on the way.
 struct PointFinder {
   private let outline: Outline
@@ -47,6 +47,13 @@ struct PointFinder {
       }
     }
     return found
+  }
+
+  /// Calls `body` with every block but one that contains a point, its edge included.
+  func forEach(containing point: Point, but owner: Int32, _ body: (Int32) -> Void) {
+    for block in grid.things(in: grid.cell(of: point)) where block != owner {
+      if boxes[Int(block)].contains(point), contains(Int(block), point) { body(block) }
+    }
   }
 
   /// Whether a point lies in a block or on its edge: a ray to the right crosses its rings an odd number of

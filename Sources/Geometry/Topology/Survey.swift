@@ -42,7 +42,7 @@ struct Survey {
     contacts = Contacts(summing: parts, blockCount: shapes.count)
     self.facing = BlockPair.unique(faced)
     let found = DeepOverlaps(
-      shapes, outline, facing, bare, finder: BlockFinder(shapes, boxes: boxes),
+      shapes, outline, facing, bare, finder: PointFinder(outline, boxes: boxes),
       toleranceMetres: toleranceMetres)
     deep = found.deep
     shallow = BlockPair.unique(

@@ -16,16 +16,11 @@ struct UnitCover: Sendable {
   /// Lays the named units under the blocks. Units of one name count together. Most blocks lie wholly in
   /// one unit: where no border passes a block's box, one point decides. On all cores.
   init(blocks: [MultiPolygon], units: [MultiPolygon], names cells: [String?]) {
-    let named = units.indices.filter { cells[$0] != nil && !units[$0].polygons.isEmpty }
-    let names = Set(named.compactMap { cells[$0] }).sorted()
-    var number: [String: Int32] = [:]
-    for (position, name) in names.enumerated() { number[name] = Int32(position) }
-    let nameOfUnit = named.map { number[cells[$0] ?? ""] ?? 0 }
-    let borders = UnitBorders(named.map { units[$0] })
+    let units = NamedUnits(units, names: cells)
     let pieces = Cores.map(blocks.count, parts: 64) { range in
-      range.map { Self.parts(of: blocks[$0], borders, nameOfUnit) }
+      range.map { Self.parts(of: blocks[$0], units.borders, units.nameOfUnit) }
     }
-    self.names = names
+    names = units.names
     parts = pieces.flatMap { $0 }
   }
 

@@ -1,6 +1,6 @@
-/// Finds out whether any of some places comes twice, faster than a set does.
+/// Places that come twice on a way.
 package enum Repeats {
-  /// Whether two of the places are the same. O(n).
+  /// Whether two of the places are the same; faster than a set. O(n).
   package static func areAny(among places: [SIMD2<UInt64>]) -> Bool {
     var size = 16
     while size < places.count * 2 { size *= 2 }
@@ -16,5 +16,25 @@ package enum Repeats {
       table[slot] = Int32(index)
     }
     return false
+  }
+
+  /// The loops into which a closed way falls where it passes a place twice, each without repeats. The
+  /// way's first place does not stand again at its end; nor do those of the loops.
+  package static func loops<Place: Hashable>(of way: [Place]) -> [[Place]] {
+    var path: [Place] = []
+    var position: [Place: Int] = [:]
+    var loops: [[Place]] = []
+    for place in way {
+      if let start = position[place] {
+        loops.append(Array(path[start...]))
+        for dropped in path[(start + 1)...] { position[dropped] = nil }
+        path.removeSubrange((start + 1)...)
+      } else {
+        position[place] = path.count
+        path.append(place)
+      }
+    }
+    if path.count > 1 { loops.append(path) }
+    return loops
   }
 }

@@ -45,27 +45,8 @@ struct RoundedRing {
     }
     if vertices.count > 1, vertices.first == vertices.last { vertices.removeLast() }
     let places = vertices.map { SIMD2(UInt64(bitPattern: $0.x), UInt64(bitPattern: $0.y)) }
-    let loops = Repeats.areAny(among: places) ? untied(vertices) : [RoundedRing(vertices)]
-    return loops.filter { $0.vertices.count >= 3 && $0.doubleSurface != 0 }
-  }
-
-  /// The loops of a closed way that passes some points twice.
-  private static func untied(_ way: [Vertex]) -> [RoundedRing] {
-    var path: [Vertex] = []
-    var position: [Vertex: Int] = [:]
-    var loops: [RoundedRing] = []
-    for vertex in way {
-      if let start = position[vertex] {
-        loops.append(RoundedRing(Array(path[start...])))
-        for dropped in path[(start + 1)...] { position[dropped] = nil }
-        path.removeSubrange((start + 1)...)
-      } else {
-        position[vertex] = path.count
-        path.append(vertex)
-      }
-    }
-    if path.count > 1 { loops.append(RoundedRing(path)) }
-    return loops
+    let ways = Repeats.areAny(among: places) ? Repeats.loops(of: vertices) : [vertices]
+    return ways.map { RoundedRing($0) }.filter { $0.vertices.count >= 3 && $0.doubleSurface != 0 }
   }
 
   /// The same points in the other direction.
