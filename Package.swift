@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -54,6 +55,7 @@ let package = Package(
       ]),
     room("Indicators", ["Land"]),
     room("Delimitation", ["Land"]),
+    room("Solver", ["Delimitation", "CCbc"]),
     room("Reporting", ["Land", "Geometry", "Indicators", "Delimitation"]),
     room(
       "Project",
@@ -64,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Land", "Geometry", "Delimitation", "Reporting", "Project", "CMemory",
+        "Land", "Geometry", "Delimitation", "Solver", "Reporting", "Project", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -87,6 +89,7 @@ let package = Package(
     tests("Geometry", ["Land", "Geometry"]),
     tests("Indicators", ["Land", "Indicators"]),
     tests("Delimitation", ["Land", "Delimitation"]),
+    tests("Solver", ["Land", "Delimitation", "Solver"]),
     tests(
       "Reporting", ["Land", "Geometry", "Indicators", "Delimitation", "Reporting"],
       exclude: ["Golden"]),

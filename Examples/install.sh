@@ -4,7 +4,7 @@
 
 packages=(
   g++ pkg-config
-  libgeos-dev libproj-dev proj-data libshp-dev libsqlite3-dev libssl-dev
+  libgeos-dev libproj-dev proj-data libshp-dev libsqlite3-dev libssl-dev coinor-libcbc-dev
 )
 
 # Runs a command as root: directly, or with sudo.

@@ -116,8 +116,10 @@ public struct SearchControl: Sendable {
   public let elapsedShare: @Sendable () -> Double
   /// Told now and then: steps so far and the best coverage so far.
   public let progress: @Sendable (_ steps: UInt64, _ bestCoverage: Double?) -> Void
+  /// Puts areas of different plans together; nil leaves that out.
+  public var solver: (any IntegerSolver)?
 
-  /// A control.
+  /// A control without a solver.
   public init(
     stopReason: @escaping @Sendable () -> StopReason?,
     elapsedShare: @escaping @Sendable () -> Double,

@@ -4,6 +4,7 @@ import Geometry
 import Land
 import Project
 import Reporting
+import Solver
 
 /// A search from start to end: what it found, checked by the independent evaluator.
 struct Proposal {
@@ -60,15 +61,17 @@ struct Proposal {
     interruption.enter(.searching)
     line.start()
     defer { line.end() }
+    var control = SearchControl(
+      stopReason: { clock.stopReason(interrupted: interruption.isRequested) },
+      elapsedShare: { clock.elapsedShare },
+      progress: { steps, coverage in line.heard(steps: steps, bestCoverage: coverage) })
+    control.solver = BranchAndCut()
     return await propose(
       problem,
       settings: SearchSettings(
         options: settings.options, seed: settings.seed, steps: settings.steps,
         threads: settings.threads),
-      control: SearchControl(
-        stopReason: { clock.stopReason(interrupted: interruption.isRequested) },
-        elapsedShare: { clock.elapsedShare },
-        progress: { steps, coverage in line.heard(steps: steps, bestCoverage: coverage) }))
+      control: control)
   }
 
   private static func noPlan(_ outcome: Outcome, project: String) -> Failure {

@@ -37,9 +37,17 @@ struct PartSearch: Sendable {
     }
   }
 
-  /// The energy of a plan of this part under another goal.
-  func energy(of plan: PartPlan, goal: Goal) -> Double {
-    makeState(plan.area).energy(goal)
+  /// The energy of an assignment of this part's atoms under a goal.
+  func energy(of area: [Int32], goal: Goal) -> Double {
+    makeState(area).energy(goal)
+  }
+
+  /// The plan that an assignment is; nil if it breaks a rule. That its areas hang together is not
+  /// looked at.
+  func plan(_ area: [Int32]) -> PartPlan? {
+    let state = makeState(area)
+    guard state.isValid else { return nil }
+    return PartPlan(area: area, areaCount: areaCount, deprivedInside: state.deprivedInside)
   }
 
   private func makeState(_ area: [Int32]) -> State {

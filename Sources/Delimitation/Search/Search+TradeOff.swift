@@ -30,6 +30,7 @@ extension Proposal {
         start: { current.start(profile, goal, round: $0, part: $1, areaCount: $2) })
       spent += Double(each * tasks)
       round += 1
+      if round % 4 == 0 { await run.pack(goal, focus: focus?.counts) }
       guard let reached = await run.focus(goal)?.deprivedInside else { continue }
       price = reached < wanted ? price * factor : price / factor
       price = min(max(price, 1.0 / 64), 256)

@@ -136,6 +136,7 @@ struct Proposal: Sendable {
     let rounds = max(1, min(8, perTask / 20_000))
     await run.explore(
       goal, rounds: 1..<(rounds + 1), stepsEach: max(200, perTask / rounds), focus: focus)
+    await run.pack(goal, focus: await run.focus(goal)?.counts)
   }
 
   /// The plan of highest coverage that the parts yield, polished; what all floors are measured by.

@@ -104,30 +104,37 @@ struct SearchRun: Sendable {
       { run.perform(work[$0], steps: stepsEach) })
     steps += UInt64(work.count * stepsEach)
     for (task, plan) in zip(work, found) {
-      if let plan, known[task.part].insert(plan).inserted { pool[task.part].append(plan) }
+      if let plan { keep(plan, part: task.part) }
     }
+  }
+
+  /// Adds a plan to a part's pool, unless it is there.
+  mutating func keep(_ plan: PartPlan, part index: Int) {
+    if known[index].insert(plan).inserted { pool[index].append(plan) }
+  }
+
+  /// A search of a part for a number of areas.
+  func search(_ index: Int, _ areaCount: Int) -> PartSearch {
+    PartSearch(
+      preparation: preparation, part: preparation.parts[index], areaCount: areaCount,
+      divisor: divisor)
   }
 
   private func perform(_ task: Task, steps: Int) -> PartPlan? {
     guard control.stopReason() == nil else { return nil }
     var random = Randomness(seed: settings.seed, stream: task.stream)
-    let search = PartSearch(
-      preparation: preparation, part: preparation.parts[task.part], areaCount: task.areaCount,
-      divisor: divisor)
     let control = control
-    return search.run(
+    return search(task.part, task.areaCount).run(
       goal: task.goal, steps: steps, start: task.start, random: &random,
       mustStop: { control.stopReason() != nil })
   }
 
   /// The plan of least energy under a goal that was found for a part and a number of areas.
   func bestPlan(_ goal: Goal, part index: Int, areaCount: Int) -> [Int32]? {
-    let search = PartSearch(
-      preparation: preparation, part: preparation.parts[index], areaCount: areaCount,
-      divisor: divisor)
+    let search = search(index, areaCount)
     var best: (energy: Double, area: [Int32])?
     for plan in pool[index] where plan.areaCount == areaCount {
-      let energy = search.energy(of: plan, goal: goal)
+      let energy = search.energy(of: plan.area, goal: goal)
       if energy < best?.energy ?? .infinity { best = (energy, plan.area) }
     }
     return best?.area
@@ -145,21 +152,17 @@ struct SearchRun: Sendable {
     let part = preparation.parts[index]
     var result: [Assembly.Offer] = []
     if preparation.leastAreas(in: part) == 0 {
-      let empty = PartPlan(
-        area: [Int32](repeating: 0, count: part.graph.count), areaCount: 0, deprivedInside: 0)
-      let search = PartSearch(
-        preparation: preparation, part: part, areaCount: 0, divisor: divisor)
+      let none = [Int32](repeating: 0, count: part.graph.count)
       result.append(
         Assembly.Offer(
-          areaCount: 0, deprivedInside: 0, energy: search.energy(of: empty, goal: goal), plan: nil))
+          areaCount: 0, deprivedInside: 0, energy: search(index, 0).energy(of: none, goal: goal),
+          plan: nil))
     }
     for (position, plan) in pool[index].enumerated() {
-      let search = PartSearch(
-        preparation: preparation, part: part, areaCount: plan.areaCount, divisor: divisor)
       result.append(
         Assembly.Offer(
           areaCount: plan.areaCount, deprivedInside: plan.deprivedInside,
-          energy: search.energy(of: plan, goal: goal), plan: position))
+          energy: search(index, plan.areaCount).energy(of: plan.area, goal: goal), plan: position))
     }
     return result
   }

@@ -9,19 +9,20 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Indicators": ["Land"],
   "Delimitation": ["Land"],
+  "Solver": ["Delimitation", "CCbc", "Synchronization"],
   "Reporting": ["Land", "Geometry", "Indicators", "Delimitation", "Foundation"],
   "Project": [
     "Land", "Tables", "Geometry", "Indicators", "Delimitation", "CCrypto", "TOMLKit", "Foundation",
     "Glibc",
   ],
   "CLI": [
-    "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Reporting", "Project",
-    "ArgumentParser", "Foundation", "Glibc", "Synchronization", "Dispatch", "CMemory",
+    "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Solver", "Reporting",
+    "Project", "ArgumentParser", "Foundation", "Glibc", "Synchronization", "Dispatch", "CMemory",
   ],
 ]
 
 /// The modules that are C.
-private let cModules: Set<String> = ["CGEOS", "CPROJ", "CShapelib", "CCrypto", "CMemory"]
+private let cModules: Set<String> = ["CGEOS", "CPROJ", "CShapelib", "CCrypto", "CMemory", "CCbc"]
 
 /// An import line: what stands before the word, and the module.
 private struct Import {
