@@ -25,9 +25,11 @@ extension Proposal {
       let left = untilShare == nil ? steps - spent : steps
       let each = min(max(20_000, Int(steps) / (10 * tasks)), max(200, Int(left) / tasks))
       let current = run
+      // Too short a run from a fresh start beats nothing.
+      let isFresh = round % 2 == 0 && each * 4 >= run.longRun
       await run.explore(
         goal, rounds: round..<(round + 1), stepsEach: each, focus: focus?.counts,
-        start: { current.start(profile, goal, round: $0, part: $1, areaCount: $2) })
+        start: { current.start(profile, goal, isFresh: isFresh, part: $1, areaCount: $2) })
       spent += Double(each * tasks)
       round += 1
       if round % 4 == 0 { await run.pack(goal, focus: focus?.counts) }
@@ -40,10 +42,11 @@ extension Proposal {
 }
 
 extension SearchRun {
-  /// Where a run starts: every other round at the best plan found before; else, for the status-quo
-  /// profile, at the areas in force, where the part has as many of them; else anew.
-  func start(_ profile: Profile, _ goal: Goal, round: Int, part: Int, areaCount: Int) -> [Int32]? {
-    if round % 2 == 1 { return bestPlan(goal, part: part, areaCount: areaCount) }
+  /// Where a run starts: at the best plan found before; if it shall be fresh, for the status-quo profile
+  /// at the areas in force, where the part has as many of them, else anew.
+  func start(_ profile: Profile, _ goal: Goal, isFresh: Bool, part: Int, areaCount: Int) -> [Int32]?
+  {
+    if !isFresh { return bestPlan(goal, part: part, areaCount: areaCount) }
     guard profile == .statusQuo else { return nil }
     return preparation.statusQuoStart(part: part, count: areaCount)
   }

@@ -133,7 +133,7 @@ struct Proposal: Sendable {
     await run.explore(goal, rounds: 0..<1, stepsEach: max(200, Int(steps * 0.3) / tasks))
     let focus = await run.focus(goal)?.counts
     let perTask = Int(steps * 0.7) / max(1, run.taskCount(focus))
-    let rounds = max(1, min(8, perTask / 20_000))
+    let rounds = max(1, min(8, perTask / run.longRun))
     await run.explore(
       goal, rounds: 1..<(rounds + 1), stepsEach: max(200, perTask / rounds), focus: focus)
     await run.pack(goal, focus: await run.focus(goal)?.counts)

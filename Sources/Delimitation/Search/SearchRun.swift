@@ -71,6 +71,13 @@ struct SearchRun: Sendable {
     }
   }
 
+  /// How many steps a run from a fresh start needs to come to rest: so many for each atom of a part.
+  var longRun: Int {
+    let open = preparation.parts.indices.filter { !isComplete[$0] }
+    let atoms = open.reduce(0) { $0 + preparation.parts[$1].graph.count }
+    return max(20_000, 1500 * atoms / max(1, open.count))
+  }
+
   /// From how many to how many areas a part is searched for.
   func range(_ part: Preparation.Part) -> Range<Int> {
     let least = max(1, preparation.leastAreas(in: part))
