@@ -2,9 +2,17 @@ import Delimitation
 import Land
 import TestSupport
 
-/// Random problems over tiny lands: rules of every kind, some of which no plan can meet.
+/// Random problems over tiny lands: rules of every kind, some of which no plan can meet; every other
+/// land has barriers along some borders and links between blocks that do not touch, as rivers, bridges
+/// and exclaves make them.
 enum RandomProblem {
   static func make(seed: UInt64, blocks: ClosedRange<Int> = 5...7) -> Problem {
+    let problem = plain(seed: seed, blocks: blocks)
+    var random = SeededGenerator(seed: seed &+ 1_000_000)
+    return random.happens(percent: 50) ? problem.roughened(&random) : problem
+  }
+
+  private static func plain(seed: UInt64, blocks: ClosedRange<Int>) -> Problem {
     var random = SeededGenerator(seed: seed)
     let count = blocks.lowerBound + random.below(blocks.count)
     let land = TinyLand.random(blocks: count, using: &random)
@@ -37,4 +45,38 @@ enum RandomProblem {
   /// A control that never stops and has no clock.
   static let control = SearchControl(
     stopReason: { nil }, elapsedShare: { 0 }, progress: { _, _ in })
+}
+
+extension Problem {
+  /// The same problem with a forbidden barrier along some borders, an avoided one along others, and up
+  /// to two links.
+  fileprivate func roughened(_ random: inout SeededGenerator) -> Problem {
+    let count = territory.blocks.count
+    let adjacency = territory.adjacency
+    var borders: [Border] = []
+    for block in 0..<count {
+      for slot in adjacency.row(block) where Int(adjacency.neighbours[slot]) > block {
+        let drawn = random.below(10)
+        let traits: BorderTraits =
+          drawn < 2 ? .forbiddenBarrier : drawn < 4 ? .avoidedBarrier : []
+        borders.append(
+          Border(
+            BlockIndex(block), BlockIndex(Int(adjacency.neighbours[slot])),
+            metres: adjacency.borderMetres[slot], traits: traits))
+      }
+    }
+    for _ in 0..<random.below(3) {
+      let one = BlockIndex(random.below(count))
+      let other = BlockIndex(random.below(count))
+      let isKnown = borders.contains {
+        ($0.first, $0.second) == (min(one, other), max(one, other))
+      }
+      if one != other, !isKnown { borders.append(Border(one, other, metres: 0, traits: .link)) }
+    }
+    return Problem(
+      territory: Territory(
+        blocks: territory.blocks, adjacency: Adjacency(blockCount: count, borders: borders)),
+      deprivation: deprivation, identity: identity, district: district, rules: rules,
+      statusQuo: statusQuo)
+  }
 }
