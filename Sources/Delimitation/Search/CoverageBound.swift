@@ -47,12 +47,13 @@ enum CoverageBound {
 
 extension Profile {
   /// A value of the profile's objective that no valid plan passes, given the bound of coverage.
-  func bound(in problem: Problem, coverage: Double) -> Double {
+  func bound(in preparation: Preparation, coverage: Double) -> Double {
     switch self {
     case .coverage: min(1, coverage)
-    case .mix: MixingBound.share(problem.rules.deprivedShare)
+    case .mix: MixingBound.share(preparation.problem.rules.deprivedShare)
     case .compact: 1
-    case .identity, .statusQuo: 0
+    case .identity: 0
+    case .statusQuo: Double(ChangeBound(preparation).people)
     }
   }
 }

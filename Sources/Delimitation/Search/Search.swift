@@ -44,7 +44,7 @@ extension Outcome {
     let people = CoverageBound.people(preparation)
     let coverage = Double(people) / Double(max(1, problem.deprivedPopulation))
     let wider = options.map { option in
-      let bound = option.profile.bound(in: problem, coverage: coverage)
+      let bound = option.profile.bound(in: preparation, coverage: coverage)
       return PlanOption(
         profile: option.profile, plan: option.plan, objective: option.objective,
         value: option.value, best: option.best, bound: bound, isProved: option.best == bound)
@@ -226,7 +226,7 @@ struct Proposal: Sendable {
     let problem = preparation.problem
     let people = CoverageBound.people(preparation, counted: run)
     return profile.bound(
-      in: problem, coverage: Double(people) / Double(max(1, problem.deprivedPopulation)))
+      in: preparation, coverage: Double(people) / Double(max(1, problem.deprivedPopulation)))
   }
 
   /// Says why there is no plan, after looking which rule's absence would help.

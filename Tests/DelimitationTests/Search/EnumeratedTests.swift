@@ -90,6 +90,30 @@ import Testing
     #expect(searched > 60, "\(searched)")
     #expect(Double(met) >= 0.95 * Double(searched), "\(met) of \(searched) optima were met")
   }
+
+  @Test func `no plan passes the bound of any profile, counted or searched`() async {
+    var held = 0
+    var nearest = 0
+    for seed in Self.seeds.suffix(160) {
+      let problem = RandomProblem.make(seed: seed)
+      let plans = PlanCensus(problem, mostAreas: 3).plans
+      if plans.isEmpty { continue }
+      let preparation = Preparation(problem: problem)
+      for profile in Profile.allCases {
+        guard let objective = profile.objective(in: problem) else { continue }
+        let bound = profile.bound(in: preparation, coverage: 1)
+        let values = plans.compactMap { evaluate($0, in: problem).value(objective) }
+        let isHigher = profile.objectiveIsHigher
+        guard let best = isHigher ? values.max() : values.min() else { continue }
+        #expect(isHigher ? best <= bound : best >= bound, "seed \(seed), \(profile)")
+        if profile == .statusQuo, bound > 0 {
+          held += 1
+          if bound == best { nearest += 1 }
+        }
+      }
+    }
+    #expect(held > 10, "\(held) lands need a change, \(nearest) of them exactly as much as is told")
+  }
 }
 
 extension Problem {
