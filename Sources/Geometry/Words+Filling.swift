@@ -75,9 +75,9 @@ extension Words {
       check: "fill_land", severity: .note, place: Place(file: map.file),
       message: Phrase(
         english:
-          "\(layer) is a column of the blocks and draws no land: each unit was taken to reach as far as the convex hull of its blocks, and where a block of another unit adjoins that land, what lies nearer to it is left to it.",
+          "\(layer) is a column of the blocks and draws no land: each unit was taken to reach as far as the convex hull of its blocks, and what lies nearer to a block of another unit is not given.",
         german:
-          "\(layer) ist eine Spalte der Blöcke und zeichnet kein Land: Angenommen wurde, dass jede Einheit bis zur konvexen Hülle ihrer Blöcke reicht; grenzt auch ein Block einer anderen Einheit an dieses Land, bleibt ihm, was näher an ihm liegt."
+          "\(layer) ist eine Spalte der Blöcke und zeichnet kein Land: Angenommen wurde, dass jede Einheit bis zur konvexen Hülle ihrer Blöcke reicht; was näher an einem Block einer anderen Einheit liegt, wird nicht vergeben."
       ),
       mend: Phrase(
         english: "Name a file with the units' outlines to fill exactly to them.",

@@ -93,6 +93,34 @@ extension Layer {
     #expect(result.map.surfaceSquareMetres.map { $0.rounded() } == [12_500, 12_500, 10_000])
   }
 
+  @Test func `is left where the nearest block is another unit's, though it adjoins no gap`() throws
+  {
+    // a stands open to the right; c of the other unit lies 10 m outside the mouth, which is a's hull.
+    //   ┌────────┐
+    //   │ a ┌────┘      gap 80 × 80, c begins 10 m right of it
+    //   │   │    . ┌─┐
+    //   │   └────┐ │c│
+    //   └────────┘ └─┘
+    let a = shape([
+      (0, 0), (0, 100), (100, 100), (100, 90), (20, 90), (20, 10), (100, 10), (100, 0),
+    ])
+    let result = try filled(
+      [("a", a), ("c", rectangle(110, 0, 30, 100))], nil, of: ["U", "V"])
+    // Kept away is what is nearer to x = 110 than to the arms and the back: at the mouth all but 10 m
+    // at each arm, none further in than x = 65.
+    let kept = 10_000 - result.map.surfaceSquareMetres[0]
+    // By Riemann sum over places of 0.1 m.
+    var expected = 0.0
+    for x in 200..<1000 {
+      for y in 100..<900 {
+        let (x, y) = (Double(x) / 10 + 0.05, Double(y) / 10 + 0.05)
+        if 110 - x < min(x - 20, y - 10, 90 - y) { expected += 0.01 }
+      }
+    }
+    #expect(abs(kept - expected) < 0.02 * expected, "\(kept) and \(expected)")
+    #expect(result.map.surfaceSquareMetres[1].rounded() == 3000)
+  }
+
   @Test func `narrower than the tolerance counts as closed and is left`() throws {
     let result = try filled(
       [("a", square(0, 0, 100)), ("b", square(100.2, 0, 100))],
@@ -173,6 +201,53 @@ extension Layer {
       #expect((own ?? .infinity) <= (best?.distance ?? 0) + slack, "seed \(seed), \(point)")
     }
     #expect(tried > 100)
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `of units that are a column, each place goes to the nearest of all blocks or to none`(
+    seed: UInt64
+  ) throws {
+    var generator = Seeded(seed &+ 40)
+    // Some blocks are missing, so that mouths of hulls open on other units.
+    let blocks = ShrunkLand.blocks(seed: seed, side: 5).filter { _ in generator.next() % 4 > 0 }
+    let unit: [String?] = blocks.map { _ in ["U", "V", "W", nil][Int(generator.next() % 4)] }
+    let before = try BlockMap.drawn(blocks)
+    let after = try before.filled(
+      within: nil, column: "", named: "Viertel", unitOfBlock: unit
+    ).map
+    let outlines = OutlineChunks(before.shapes, longest: 20)
+    let context = GEOSContext()
+    var hulls: [String: MultiPolygon] = [:]
+    for name in ["U", "V", "W"] {
+      let own = unit.indices.filter { unit[$0] == name }.map { before.shapes[$0] }
+      hulls[name] = try context.collection(of: own).convexHull().values
+    }
+    func isInside(_ point: Point, _ shape: MultiPolygon) -> Bool {
+      shape.polygons.contains {
+        $0.exterior.position(of: point) == .inside
+          && !$0.holes.contains { $0.position(of: point) == .inside }
+      }
+    }
+    func random() -> Double { Double(generator.next() >> 11) / Double(1 << 53) * 600 - 50 }
+    for _ in 0..<400 {
+      let point = Point(x: random(), y: random())
+      if before.shapes.contains(where: { isInside(point, $0) }) { continue }
+      let owner = after.shapes.firstIndex { isInside(point, $0) }
+      let nearest = try #require(outlines.nearest(to: point, within: 2000))
+      if let owner {
+        let own = outlines.nearest(to: point, within: 2000) { $0 == Int32(owner) }?.distance
+        let slack = 0.25 + nearest.distance / 8
+        #expect((own ?? .infinity) <= nearest.distance + slack, "seed \(seed), \(point)")
+        let hull = try #require(unit[owner].flatMap { hulls[$0] })
+        #expect(isInside(point, hull), "seed \(seed), \(point)")
+      } else {
+        // Not given: the nearest block's unit does not reach here, or another block is hardly further.
+        let other = outlines.nearest(to: point, within: 2000) { $0 != nearest.owner }?.distance
+        let isClear = (other ?? .infinity) > nearest.distance * 1.25 + 0.5
+        let hull = unit[Int(nearest.owner)].flatMap { hulls[$0] }
+        #expect(!isClear || !(hull.map { isInside(point, $0) } ?? false), "seed \(seed), \(point)")
+      }
+    }
   }
 
   @Test(arguments: 1...3 as ClosedRange<UInt64>)

@@ -82,6 +82,16 @@ struct OutlineChunks {
     return best
   }
 
+  /// How far the nearest chunk of any block lies from a point, in metres; infinite without chunks.
+  func distance(toNearest point: Point) -> Double {
+    if count == 0 { return .infinity }
+    var reach = 1.0
+    while true {
+      if let found = nearest(to: point, within: reach) { return found.distance }
+      reach *= 4
+    }
+  }
+
   private static func visit(_ ring: Ring, isHole: Bool, _ body: (Point, Point) -> Void) {
     let isForward = (ring.doubledSignedSurface >= 0) != isHole
     let points = ring.points

@@ -1,6 +1,6 @@
-/// Divides a gap between the blocks at its rim: each place goes to the block whose outline is nearest.
+/// Divides a gap between blocks: each place goes to the block whose outline is nearest.
 struct NearestParts {
-  /// A line of the gap's rim that is the outline of a block.
+  /// A line that is the outline of a block.
   private struct Side {
     let from: Point
     let to: Point
@@ -13,6 +13,8 @@ struct NearestParts {
     let shape: MultiPolygon
   }
 
+  /// The blocks that gain nothing, all as one.
+  private static let others: Int32 = -1
   /// The longest and the shortest distance of points strung along an outline, in metres.
   private static let longest = 20.0
   private static let shortest = 0.5
@@ -21,41 +23,79 @@ struct NearestParts {
   private let context: GEOSContext
   private var sides: [Side] = []
 
-  /// A gap, and whose outlines its rim follows.
-  init(gap: Polygon, chunks: OutlineChunks, context: GEOSContext) {
+  /// A gap, and the outlines of `isOwn` blocks that its rim follows.
+  init(
+    gap: Polygon, chunks: OutlineChunks, context: GEOSContext, isOwn: (Int32) -> Bool
+  ) {
     self.gap = gap
     self.context = context
     for ring in [gap.exterior] + gap.holes {
       for (from, to) in zip(ring.points, ring.points.dropFirst()) where from != to {
-        let middle = from.towards(to, 0.5)
-        guard let block = chunks.nearest(to: middle, within: 10 * Filling.grid)?.owner else {
-          continue
-        }
+        guard let block = Self.block(along: from, to, chunks), isOwn(block) else { continue }
         sides.append(Side(from: from, to: to, block: block))
       }
     }
   }
 
-  /// Leaves other blocks out.
-  mutating func keep(_ isWanted: (Int32) -> Bool) { sides.removeAll { !isWanted($0.block) } }
+  /// Adds the outlines of other blocks, wherever they lie, that may be nearer to a place of the gap than
+  /// every block of its own. Own blocks that are nearest to a place must lie at the rim.
+  ///
+  /// The way from a place to a nearest block that is not at the rim leaves the gap over a line of the rim
+  /// that is no block's outline. With the nearest blocks at its ends `a` and `b` metres away, no point of
+  /// a line is further from a block than the nearer end and its distance; so what is nearest to any of
+  /// its points lies in one circle around the point for which both ends give the same.
+  mutating func addOthers(_ chunks: OutlineChunks, isOwn: (Int32) -> Bool) {
+    var found: Set<Int> = []
+    for ring in [gap.exterior] + gap.holes {
+      for (from, to) in zip(ring.points, ring.points.dropFirst()) where from != to {
+        if let block = Self.block(along: from, to, chunks) {
+          if !isOwn(block) { sides.append(Side(from: from, to: to, block: Self.others)) }
+          continue
+        }
+        let length = from.distance(to: to)
+        let before = chunks.distance(toNearest: from)
+        let after = chunks.distance(toNearest: to)
+        let share = min(max((length + after - before) / (2 * length), 0), 1)
+        let reach = (before + after + length) / 2 + 2 * Filling.grid
+        let middle = from.towards(to, share)
+        chunks.forEach(near: Box([middle]).widened(by: reach)) { chunk in
+          if isOwn(chunks.owner[chunk]) || found.contains(chunk) { return }
+          if chunks.distance(chunk, to: middle) <= reach { found.insert(chunk) }
+        }
+      }
+    }
+    sides += found.sorted().map {
+      Side(from: chunks.start[$0], to: chunks.end[$0], block: Self.others)
+    }
+  }
 
-  /// The blocks at the rim, ascending.
-  var labels: [Int32] { Set(sides.map(\.block)).sorted() }
+  /// The block whose outline a line of the rim is, if it is one.
+  private static func block(along from: Point, _ to: Point, _ chunks: OutlineChunks) -> Int32? {
+    chunks.nearest(to: from.towards(to, 0.5), within: 10 * Filling.grid)?.owner
+  }
 
-  /// What each block gets, ascending by block. The parts fill the gap and do not overlap.
+  /// The blocks that may gain, ascending.
+  var labels: [Int32] { Set(sides.map(\.block)).subtracting([Self.others]).sorted() }
+
+  /// What each block gets, ascending by block. The parts do not overlap; where no other blocks were added
+  /// they fill the gap.
   func divided() throws(GEOSError) -> [Part] {
     let labels = self.labels
-    if labels.count == 1 {
+    if labels.count == 1, !sides.contains(where: { $0.block == Self.others }) {
       return [Part(block: labels[0], shape: MultiPolygon(polygons: [gap]))]
     }
     let sites = self.sites
     let whole = try context.shape(MultiPolygon(polygons: [gap]))
     let cells = try context.line(sites.map(\.at)).nearestLand(within: whole).values.polygons
-    let owners = owners(of: cells, sites)
+    var own: [Int32: [Polygon]] = [:]
+    for (cell, owner) in zip(cells, owners(of: cells, sites)) {
+      own[owner, default: []].append(cell)
+    }
     var parts: [Part] = []
     for label in labels {
-      let own = cells.indices.filter { owners[$0] == label }.map { cells[$0] }
-      let near = try context.collection(of: [MultiPolygon(polygons: own)]).mergedCells()
+      let near = try context.collection(
+        of: [MultiPolygon(polygons: own[label] ?? [])]
+      ).mergedCells()
       let part = try whole.intersection(near, grid: Filling.grid).values
       if part.surface > Overlaps.rounding { parts.append(Part(block: label, shape: part)) }
     }
@@ -115,7 +155,7 @@ struct NearestParts {
     let grid = BoxGrid(
       boxes: sites.map { Box([$0.at]) }, things: sites.indices.map { Int32($0) }, narrowest: 0)
     return cells.map { cell in
-      var owner: Int32 = -1
+      var owner = Self.others
       var found = Int32.max
       grid.forEach(near: Box(cell.exterior.points)) { site in
         if site < found, cell.exterior.position(of: sites[Int(site)].at) == .inside {

@@ -1,12 +1,11 @@
 /// Gives unowned land to the nearest block, unit by unit of a layer.
 ///
 /// Land is unowned where no block lies. A gap is a connected piece of a unit's unowned land; gaps on
-/// average thinner than the tolerance count as closed already and are left. A gap goes to the blocks
-/// that lie at its rim: where there is one, all of it; where there are several, each place to the one
-/// whose outline is nearest, by straight distance. That is found from points strung along the outlines
-/// (`NearestParts`), no further apart than half the distance to the next other block: limits between
-/// two blocks are right to a sixteenth of the gap's width, to 0.25 m in gaps under a metre, and to 2.5 m
-/// in gaps wider than 40 m. All lines stand on a grid of a tenth of a millimetre.
+/// average thinner than the tolerance count as closed already and are left. Each place of a gap goes to
+/// the block whose outline is nearest, by straight distance. That is found from points strung along the
+/// outlines (`NearestParts`), no further apart than half the distance to the next other block: limits
+/// between two blocks are right to a sixteenth of the gap's width, to 0.25 m in gaps under a metre, and
+/// to 2.5 m in gaps wider than 40 m. All lines stand on a grid of a tenth of a millimetre.
 ///
 /// Units go by their names; land in two units belongs to the first.
 struct Filling {
@@ -37,25 +36,30 @@ struct Filling {
     blocks = BoxGrid(boxes: boxes, things: boxes.indices.map { Int32($0) }, narrowest: 0)
   }
 
-  /// Fills the gaps of one unit. Where the unit's land is drawn (`isDrawn`), only its own blocks take
-  /// part, and gaps without one are kept in `left`; where it is only taken to reach from block to block,
-  /// blocks of other units keep away what is nearer to them.
+  /// Fills the gaps of one unit.
+  ///
+  /// Where the unit's land is drawn (`isDrawn`), only its own blocks at a gap's rim take part, and gaps
+  /// without one are kept in `left`. Where it is only taken to reach from block to block, blocks of other
+  /// units, wherever they lie, keep away what is nearer to them: a place goes to the nearest of all
+  /// blocks if it lies in the land of that block's unit, and to nobody else.
   mutating func fill(_ unit: String, _ land: MultiPolygon, isDrawn: Bool) throws(GEOSError) {
-    let gaps = try unowned(land)
-    for gap in gaps.polygons {
+    let box = Box(land)
+    let gifts = given.filter { $0.box.meets(box) }.map { (polygon: $0.polygon, box: $0.box) }
+    func isOwn(_ block: Int32) -> Bool { unitOfBlock[Int(block)] == unit }
+    for gap in try unowned(land, without: isDrawn ? gifts.map(\.polygon) : []).polygons {
       let surface = MultiPolygon(polygons: [gap])
       if 2 * surface.surface <= toleranceMetres * surface.perimeter { continue }
       if surface.surface <= Overlaps.rounding { continue }
-      var parts = NearestParts(gap: gap, chunks: chunks, context: context)
-      if isDrawn { parts.keep { unitOfBlock[Int($0)] == unit } }
-      guard parts.labels.contains(where: { unitOfBlock[Int($0)] == unit }) else {
+      var parts = NearestParts(gap: gap, chunks: chunks, context: context, isOwn: isOwn)
+      if parts.labels.isEmpty {
         if isDrawn { left.append(surface) }
         continue
       }
-      for part in try parts.divided() where unitOfBlock[Int(part.block)] == unit {
-        for polygon in part.shape.polygons {
-          let box = Box(polygon.exterior.points)
-          given.append((Int(part.block), polygon, box))
+      if !isDrawn { parts.addOthers(chunks, isOwn: isOwn) }
+      for part in try parts.divided() {
+        let shape = isDrawn ? part.shape : try free(part.shape, of: gifts)
+        for polygon in shape.polygons {
+          given.append((Int(part.block), polygon, Box(polygon.exterior.points)))
         }
       }
     }
@@ -78,15 +82,29 @@ struct Filling {
   }
 
   /// The part of a unit's land that no block owns, and nobody was given.
-  private func unowned(_ land: MultiPolygon) throws(GEOSError) -> MultiPolygon {
+  private func unowned(_ land: MultiPolygon, without gifts: [Polygon]) throws(GEOSError)
+    -> MultiPolygon
+  {
     let box = Box(land)
     var near: Set<Int32> = []
     blocks.forEach(near: box) { if boxes[Int($0)].meets(box) { near.insert($0) } }
-    let gifts = given.filter { $0.box.meets(box) }.map { MultiPolygon(polygons: [$0.polygon]) }
-    let owned = near.sorted().map { shapes[Int($0)] } + gifts
+    let owned =
+      near.sorted().map { shapes[Int($0)] } + gifts.map { MultiPolygon(polygons: [$0]) }
     if owned.isEmpty { return land }
     return try context.shape(land).difference(
       context.collection(of: owned).merged(grid: Self.grid), grid: Self.grid
+    ).values
+  }
+
+  /// What nobody was given before: two units draw the limit between them from different points.
+  private func free(_ shape: MultiPolygon, of gifts: [(polygon: Polygon, box: Box)])
+    throws(GEOSError) -> MultiPolygon
+  {
+    let box = Box(shape)
+    let near = gifts.filter { $0.box.meets(box) }.map { MultiPolygon(polygons: [$0.polygon]) }
+    if near.isEmpty { return shape }
+    return try context.shape(shape).difference(
+      context.collection(of: near).merged(grid: Self.grid), grid: Self.grid
     ).values
   }
 }
