@@ -47,7 +47,7 @@ extension Words {
     german: "Web-Mercator, wie Kartendienste zeichnen")
 
   /// A place in degrees.
-  private static func spot(_ place: Point) -> Phrase {
+  static func spot(_ place: Point) -> Phrase {
     let east = Numbers.text(abs(place.x), 2)
     let north = Numbers.text(abs(place.y), 2)
     return Phrase(

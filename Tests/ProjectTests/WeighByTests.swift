@@ -62,6 +62,36 @@ import Testing
     #expect(try quarters(bySurface.city()) == ["A", "A", "B", "B", "B", "B"])
   }
 
+  @Test func `people who all live outside every block are an error that says where they are`()
+    throws
+  {
+    let project = try project(weighBy.replacing("25832", with: "25833"))
+    let error = #expect(throws: InputError.self) { try project.city() }
+    #expect(error?.kind == .malformed)
+    #expect(
+      try project.faults() == [
+        "adressen.csv, column EW: None of the 3,000 people of this layer lies in a block, so it decides nothing. The layer's middle lies at 12.95° E, 50.94° N, that of the blocks at 6.95° E, 50.94° N, 420 km away. Check the layer's coordinate system (crs in weigh_by), or name a layer of people who live in the blocks."
+      ])
+    #expect(
+      try project.faults(in: .german).first?.contains("liegt niemand in einem Block") == true)
+  }
+
+  @Test func `units in which nobody lives are an error too`() throws {
+    let project = try project(weighBy)
+    try project.writeLayer("quartiere", [(9_000, 9_240, "A"), (9_240, 9_600, "B")])
+    let faults = try project.faults()
+    #expect(faults.count == 1)
+    #expect(
+      faults.first?.contains("lies in a unit of “quartiere”, so it decides nothing") == true,
+      "\(faults)")
+  }
+
+  @Test func `one person in a block is enough to go on`() throws {
+    let project = try project(weighBy)
+    try project.write("adressen.csv", "X;Y;EW\n356050;5645050;1\n456050;5645050;400\n")
+    #expect(try project.city().findings.contains { $0.check == "weigh_by_outside" })
+  }
+
   @Test func `one finer layer may weigh several layers and is read once`() throws {
     let project = try project(weighBy)
     let section = """

@@ -9,7 +9,8 @@ extension BlockMap {
   /// Points lie in one unit or none; the people of polygons are divided by surface, as if they lived
   /// evenly over it. `population` is what the blocks themselves state; a block whose people differ from
   /// it by more than `mayDiffer`, as a share, is told. Findings also tell how much is covered, who lies
-  /// in no block or unit, and which blocks have another unit than by surface.
+  /// in no block or unit, and which blocks have another unit than by surface. Throws where nobody of the
+  /// finer layer lies in any block, or in any unit: then it decides nothing.
   public func units(
     of layer: Layer, column: String, weighedBy finer: FinerLayer, population: [Int32]?,
     mayDiffer: Double
@@ -19,6 +20,9 @@ extension BlockMap {
       finer.layer.kind == .points
       ? try PeopleCover(points: finer, self, units: units)
       : try PeopleCover(polygons: finer, self, units: units, findings: &findings)
+    if let fault = Words.nobodyWeighs(people, finer, map: self, layer: layer) {
+      throw InputError(.malformed, [fault])
+    }
     let surface = UnitCover(blocks: shapes, units: units.shapes, names: units.names)
     let weighing = Weighing(map: self, layer: layer, finer: finer, people: people, surface: surface)
     findings += weighing.findings(population: population, mayDiffer: mayDiffer)
