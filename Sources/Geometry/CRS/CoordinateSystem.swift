@@ -67,7 +67,9 @@ extension CoordinateSystem {
     } catch {
       throw InputError(.malformed, wording + error.findings)
     }
-    let findings = wording + (check?.reading(isRegistered: system.epsg != nil) ?? [])
+    let findings =
+      wording + (check?.reading(isRegistered: system.epsg != nil) ?? [])
+      + (check?.naming(flat) ?? [])
     if findings.contains(where: { $0.severity == .error }) {
       throw InputError(.malformed, findings)
     }

@@ -27,6 +27,17 @@ import CPROJ
     count = Int(unsafe proj_list_get_count(raw))
   }
 
+  /// What PROJ's register has under exactly that name, case aside; nil where it cannot be asked.
+  init?(named name: String, _ kinds: [PJ_TYPE], in context: ProjContext) {
+    guard
+      let raw = unsafe proj_create_from_name(
+        context.raw, nil, name, kinds, kinds.count, 0, 0, nil)
+    else { return nil }
+    self.context = context
+    unsafe self.raw = unsafe raw
+    count = Int(unsafe proj_list_get_count(raw))
+  }
+
   deinit {
     unsafe proj_list_destroy(raw)
   }

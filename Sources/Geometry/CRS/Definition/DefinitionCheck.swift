@@ -23,6 +23,33 @@ struct DefinitionCheck {
     tree.nodes.flatMap { node in [unknownWord(node)].compactMap { $0 } + numbers(node) }
   }
 
+  /// Names that contradict their numbers: of ellipsoid, datum and prime meridian in the system that PROJ
+  /// read with its register at hand, and of units in the text. Units of heights are of no use here.
+  func naming(_ system: borrowing ProjObject) -> [Finding] {
+    NameCheck(place: place).findings(system) + tree.roots.flatMap { units($0) }
+  }
+
+  private static let heights: Set = [
+    "VERT_CS", "VERTCS", "VERTCRS", "VERTICALCRS", "BASEVERTCRS", "VERT_DATUM", "VDATUM",
+  ]
+  private static let units: Set = ["UNIT", "LENGTHUNIT", "ANGLEUNIT", "LINUNIT"]
+
+  private func units(_ node: DefinitionNode) -> [Finding] {
+    if Self.heights.contains(node.word) { return [] }
+    let own = Self.units.contains(node.word) ? [unit(node)].compactMap { $0 } : []
+    return own + node.nodes.flatMap { units($0) }
+  }
+
+  private func unit(_ node: DefinitionNode) -> Finding? {
+    guard node.values.count > 1, let stated = node.values[1].number else { return nil }
+    let name = node.values[0].text
+    guard let known = UnitName.factor(name) else { return nil }
+    let share = abs(stated / known - 1)
+    if share <= UnitName.mayDiffer { return nil }
+    return Words.otherUnit(
+      place, name, stated, known: known, share < UnitName.isWrong ? .warning : .error)
+  }
+
   /// What PROJ says against the text, and parameters that it dropped or made up. `isRegistered` where
   /// the system is that of the register, name and all numbers.
   func reading(isRegistered: Bool) -> [Finding] {
