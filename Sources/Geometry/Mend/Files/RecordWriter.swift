@@ -67,14 +67,19 @@ struct RecordWriter {
     _ original: [UInt8], _ entries: [ShapeRecords.Entry], _ copies: [Restoration.Part?]
   ) {
     var end = 0
+    // From here on the original's own bytes are due: in one piece, as adding piece by piece would copy
+    // what is there already again and again.
+    var start = 0
     for record in entries.indices.sorted(by: { entries[$0].offset < entries[$1].offset }) {
       let entry = entries[record]
       guard entry.offset >= end else { continue }
-      restoration.append(.bytes(Array(original[end..<entry.offset])))
       end = entry.offset + 8 + entry.length
-      restoration.append(copies[record] ?? .bytes(Array(original[entry.offset..<end])))
+      guard let copy = copies[record] else { continue }
+      restoration.append(.bytes(Array(original[start..<entry.offset])))
+      restoration.append(copy)
+      start = end
     }
-    restoration.append(.bytes(Array(original[end...])))
+    restoration.append(.bytes(Array(original[start...])))
   }
 }
 

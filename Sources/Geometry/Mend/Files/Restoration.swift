@@ -37,17 +37,13 @@ public struct Restoration: Hashable, Sendable {
     return result
   }
 
-  /// Adds a part; parts that follow each other become one.
+  /// Adds a part; parts of the copy that follow each other become one.
   mutating func append(_ part: Part) {
-    switch (parts.popLast(), part) {
-    case (.copy(let from, let count)?, .copy(let next, let more)) where next == from + count:
-      parts.append(.copy(from: from, count: count + more))
-    case (.bytes(var bytes)?, .bytes(let more)):
-      // Taken out of the list, so that adding does not copy what is there already.
-      bytes += more
-      parts.append(.bytes(bytes))
-    case (let last, _):
-      if let last { parts.append(last) }
+    if case .copy(let next, let more) = part, case .copy(let from, let count)? = parts.last,
+      next == from + count
+    {
+      parts[parts.count - 1] = .copy(from: from, count: count + more)
+    } else if part != .bytes([]) {
       parts.append(part)
     }
   }
