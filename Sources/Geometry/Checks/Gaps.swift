@@ -6,7 +6,8 @@ extension Check {
   /// those of units in one line. Gaps open to the outside are not seen.
   static let gaps = Check(name: "gap") { inspection in
     let map = inspection.map
-    let (closed, wide) = Inspection.gaps(in: map.shapes, toleranceMetres: map.toleranceMetres)
+    let (closed, wide) = Inspection.gaps(
+      in: Inspection.groups(of: map), toleranceMetres: map.toleranceMetres)
     let near = wide.isEmpty ? nil : NearestBlock(map)
     var findings = wide.prefix(namedAtMost).map { gap in
       var finding = Words.gap(map, gap.surface, width: 2 * gap.surface / max(gap.perimeter, 1e-9))
@@ -23,7 +24,8 @@ extension Check {
     }
     if !closed.isEmpty { findings.append(all(closed, Words.slivers(map, map.file, closed))) }
     for layer in inspection.layers where layer.blockOfRecord == nil {
-      let (closed, wide) = Inspection.gaps(in: layer.valid, toleranceMetres: map.toleranceMetres)
+      let (closed, wide) = Inspection.gaps(
+        in: [layer.valid], toleranceMetres: map.toleranceMetres)
       if !wide.isEmpty {
         findings.append(all(wide, Words.moreGaps(layer.file, wide, isMore: false)))
       }
