@@ -83,6 +83,25 @@ import Testing
     for row in ["f-1-1", "f-2-1", "f-2-2"] { #expect(anchors.contains(row), "\(row)") }
   }
 
+  @Test func `long lists show their worst five, and the rest folded, each once`() {
+    let many = (0..<30).map { row in
+      MapFinding(Self.finding("island", .note, row: row + 1, people: Int64(row)), on: Self.square)
+    }
+    func page(_ findings: [MapFinding]) -> String {
+      let report = FindingsReport(
+        title: "Stadt", map: TinyCity.map, population: nil, populationNote: nil, pieces: [6],
+        findings: findings, version: "1")
+      return String(decoding: findingsPage(report, language: .english), as: UTF8.self)
+    }
+    let long = page(many)
+    let parts = long.split(separator: "<details class=\"fold\">", omittingEmptySubsequences: false)
+    #expect(parts.count == 2)
+    #expect(parts[0].matches(of: /id="f-1-/).count == 5)
+    #expect(parts[1].matches(of: /id="f-1-/).count == 20)
+    #expect(parts[1].contains("Show 20 more"))
+    #expect(!page(Array(many.prefix(8))).contains("<details"))
+  }
+
   @Test func `a page of a thousand findings stays small and says how many are not listed`() {
     let many = (0..<1000).map { MapFinding(Self.finding("gap", .note, row: $0 + 1, people: nil)) }
     let report = FindingsReport(

@@ -70,6 +70,16 @@ struct FindingWords: Sendable {
     say("\(title): the list, the largest first", "\(title): die Liste, die größten zuerst")
   }
 
+  func restCaption(_ title: String, from number: Int) -> String {
+    say("\(title): from no. \(number) on", "\(title): ab Nr. \(number)")
+  }
+
+  /// What a fold says that holds the rest of a list.
+  func folded(_ count: Int, _ words: Words) -> String {
+    let number = words.numbers.count(Int64(count))
+    return say("Show \(number) more", "\(number) weitere zeigen")
+  }
+
   func more(_ rest: Int, _ words: Words) -> String {
     let count = words.numbers.count(Int64(rest))
     return say(

@@ -85,8 +85,7 @@ private func groupSection(
   let mend = group.mend(ofFirst: FindingsMap.listedAtMost)[language]
   if !mend.isEmpty { content.append(paragraph(mend.withoutTicks)) }
   if let map = maps.figure(group, number: number, words, phrases) { content.append(map) }
-  content.append(
-    findingsTable(group, number: number, isNumbered: maps.isPlaced(group), words, phrases))
+  content += findingsTables(group, number: number, isNumbered: maps.isPlaced(group), words, phrases)
   let rest = group.members.count - FindingsMap.listedAtMost
   if rest > 0 { content.append(paragraph(phrases.more(rest, words))) }
   return section(
@@ -108,16 +107,51 @@ private func otherGroup(
   }
   let rest = group.members.count - listed.count
   let title = "\(phrases.severity(group.severity))\(words.page.colon)\(group.title[language])"
+  let open = openCount(of: lines.count)
+  let folded = fold(lines.count - open, phrases, words) {
+    element("ul", ["class": "findings"], Array(lines[open...]))
+  }
   return element(
     "div", ["id": "check-\(number)"],
-    [element("h3", [:], text: title), element("ul", ["class": "findings"], lines)]
+    [
+      element("h3", [:], text: title),
+      element("ul", ["class": "findings"], Array(lines[..<open])), folded,
+    ]
       + (rest > 0 ? [paragraph(phrases.more(rest, words))] : [])
       + (mend.isEmpty ? [] : [paragraph(mend.withoutTicks, style: "note")]))
 }
 
+/// How many of some findings stand open; the others are folded, so that the page stays short on a phone.
+/// A few more than that are not worth a fold.
+private func openCount(of count: Int) -> Int { count > 8 ? 5 : count }
+
+/// What opens by a tap, under a line that says how much it is.
+private func fold(
+  _ count: Int, _ phrases: FindingWords, _ words: Words, _ content: () -> Markup
+) -> Markup {
+  guard count > 0 else { return .empty }
+  return element(
+    "details", ["class": "fold"],
+    [element("summary", [:], text: phrases.folded(count, words)), content()])
+}
+
+/// The list of a check: the worst, and the rest folded.
+private func findingsTables(
+  _ group: FindingGroup, number: Int, isNumbered: Bool, _ words: Words, _ phrases: FindingWords
+) -> [Markup] {
+  var table = findingsTable(group, number: number, isNumbered: isNumbered, words, phrases)
+  let rows = table.rows
+  let open = openCount(of: rows.count)
+  table.rows = Array(rows[..<open])
+  var rest = table
+  rest.rows = Array(rows[open...])
+  rest.caption = phrases.restCaption(group.title[words.language], from: open + 1)
+  return [table.markup, fold(rest.rows.count, phrases, words) { rest.markup }]
+}
+
 private func findingsTable(
   _ group: FindingGroup, number: Int, isNumbered: Bool, _ words: Words, _ phrases: FindingWords
-) -> Markup {
+) -> DataTable {
   let language = words.language
   let listed = group.members.prefix(FindingsMap.listedAtMost)
   let hasNames = listed.contains { $0.finding.name != nil }
@@ -145,7 +179,7 @@ private func findingsTable(
       + [.text(text.withoutTicks)]
       + (hasSizes ? [.text(phrases.size(finding, words))] : [])
   }
-  return table.markup
+  return table
 }
 
 extension String {

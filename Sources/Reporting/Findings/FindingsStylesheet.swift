@@ -10,6 +10,11 @@ extension Stylesheet {
     .findings-list tr:has(:target){background:var(--ground)}
     .findings-list td:last-child,.findings-list td:nth-child(2){white-space:nowrap}
     .check .map{max-height:640px}
+    .fold summary{display:inline-block;cursor:pointer;color:#1d4a80;text-decoration:underline;
+    text-underline-offset:.15em;padding:10px 0}
+    .fold summary::before{content:"▸";display:inline-block;width:1.1em}
+    .fold[open] summary::before{content:"▾"}
+    .fold summary:focus-visible{outline:3px solid #1d4a80;outline-offset:2px}
     #others h3{margin:1.2em 0 .2em}
     #others ul{margin:.2em 0}
     #others .note{margin:.2em 0 .2em 40px}
@@ -20,6 +25,8 @@ extension Stylesheet {
     #others ul,#others .note{padding-left:20px;margin-left:0}
     }
     @media print{
+    .fold summary{display:none}
+    .fold::details-content{content-visibility:visible;display:block;height:auto}
     .check .map{max-height:122mm}
     .check h2~p:has(~figure){break-after:avoid}
     .findings-list td:last-child{white-space:normal}

@@ -17,7 +17,7 @@ struct TableCell: Sendable {
 /// A table with caption and headers; the first cell of each row heads the row. On narrow screens each
 /// row becomes a card that repeats the headers.
 struct DataTable: Sendable {
-  let caption: String
+  var caption: String
   var headers: [String]
   var rows: [[TableCell]] = []
   /// The sum row, if there is one.
