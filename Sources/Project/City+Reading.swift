@@ -38,27 +38,28 @@ extension CitySources {
 
 /// The text of a project file.
 func textOfProject(_ path: String) throws(InputError) -> String {
-  var isFolder: ObjCBool = false
-  let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-  guard exists, !isFolder.boolValue else {
-    throw InputError(
-      .missing,
+  func fault(
+    _ kind: InputError.Kind, _ check: String, _ message: Phrase, _ mend: Phrase
+  ) -> InputError {
+    InputError(
+      kind,
       [
         Finding(
-          check: "file_missing", severity: .error, place: Place(file: path),
-          message: Words.fileMissing, mend: Words.mendFileMissing)
+          check: check, severity: .error, place: Place(file: path), message: message, mend: mend)
       ])
+  }
+  var isFolder: ObjCBool = false
+  guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    throw fault(.missing, "file_missing", Words.fileMissing, Words.mendFileMissing)
+  }
+  if isFolder.boolValue {
+    throw fault(.missing, "file_missing", Words.isFolder, Words.mendIsFolder)
+  }
+  if Layer.isLayerFile(path), !path.lowercased().hasSuffix(".txt") {
+    throw fault(.malformed, "encoding", Words.isLayer, Words.mendIsLayer)
   }
   guard let data = FileManager.default.contents(atPath: path),
     let text = String(validating: [UInt8](data), as: UTF8.self)
-  else {
-    throw InputError(
-      .malformed,
-      [
-        Finding(
-          check: "encoding", severity: .error, place: Place(file: path), message: Words.noUTF8,
-          mend: Words.mendNoUTF8)
-      ])
-  }
+  else { throw fault(.malformed, "encoding", Words.noUTF8, Words.mendNoUTF8) }
   return text
 }

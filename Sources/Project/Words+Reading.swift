@@ -7,6 +7,18 @@ extension Words {
   static let mendFileMissing = Phrase(
     english: "Put the file there or correct its name.",
     german: "Legen Sie die Datei dorthin oder berichtigen Sie ihren Namen.")
+  static let isFolder = Phrase(
+    english: "This is a folder; a project file was expected.",
+    german: "Das ist ein Ordner; erwartet war eine Projektdatei.")
+  static let mendIsFolder = Phrase(
+    english: "Name the project file in it, which ends in .toml.",
+    german: "Bitte die Projektdatei darin nennen, sie endet auf .toml.")
+  static let isLayer = Phrase(
+    english: "This is a layer or a table; a project file was expected.",
+    german: "Das ist eine Ebene oder Tabelle; erwartet war eine Projektdatei.")
+  static let mendIsLayer = Phrase(
+    english: "Make a project file from the blocks with `veedel init`, and name that.",
+    german: "Bitte mit `veedel init` aus den Blöcken eine Projektdatei machen und diese nennen.")
   static let noUTF8 = Phrase(
     english: "The project file is not UTF-8 text.",
     german: "Die Projektdatei ist kein Text in UTF-8.")

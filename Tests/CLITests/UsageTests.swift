@@ -26,6 +26,18 @@ import Testing
     #expect(answer.error.contains(".geojson .csv"))
   }
 
+  @Test func `a folder or a layer where the project file belongs is called so`() throws {
+    let city = try TinyCity()
+    let before = city.folder.snapshot()
+    let folder = try Program.call(["mend", city.folder.path, "-o", city.out])
+    #expect(folder.status == 66 && folder.messages.count == 1)
+    #expect(folder.error.contains("This is a folder"))
+    let layer = try Program.call(["mend", city.folder("bloecke.shp"), "-o", city.out])
+    #expect(layer.status == 65 && layer.messages.count == 1)
+    #expect(layer.error.contains("This is a layer") && layer.error.contains("veedel init"))
+    #expect(city.folder.snapshot() == before)
+  }
+
   @Test func `a search without an end is refused`() throws {
     let city = try TinyCity()
     let flags = ["--steps", "0", "--time-limit", "0"]
