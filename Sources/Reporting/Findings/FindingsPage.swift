@@ -57,7 +57,8 @@ private func overview(_ groups: [FindingGroup], _ words: Words, _ phrases: Findi
   guard !groups.isEmpty else { return paragraph(phrases.nothing) }
   var table = DataTable(
     caption: phrases.overviewCaption,
-    headers: [phrases.check, phrases.severityHead, phrases.count, phrases.worst], style: "cards")
+    headers: [phrases.check, phrases.severityHead, phrases.count, phrases.worst],
+    style: "cards overview")
   table.rows = groups.enumerated().map { number, group in
     [
       TableCell(

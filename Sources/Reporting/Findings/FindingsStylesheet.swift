@@ -19,6 +19,13 @@ extension Stylesheet {
     #others ul{margin:.2em 0}
     #others .note{margin:.2em 0 .2em 40px}
     @media screen and (max-width:720px){
+    .overview tr{display:flex;flex-wrap:wrap;gap:0 1em;border-width:0 0 1px;margin:0;padding:8px 0}
+    .overview th{flex:1 1 calc(100% - 5em);order:1}
+    .overview td{display:block;color:var(--quiet)}
+    .overview td::before{content:none}
+    .overview td:nth-child(3){flex:0 0 4em;order:2;color:var(--ink)}
+    .overview td:nth-child(2){order:3}
+    .overview td:nth-child(4){flex:1 1 auto;order:4}
     .findings-list td{display:block;text-align:left}
     .findings-list td:last-child,.findings-list td:nth-child(2){white-space:normal}
     .findings-list td::before{content:attr(data-label) ": "}
