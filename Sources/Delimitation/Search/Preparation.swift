@@ -75,10 +75,11 @@ struct Preparation: Sendable {
   /// How many areas a part can hold at most, by inhabitants alone.
   func mostAreas(in part: Part) -> Int {
     let atoms = part.graph.count
-    let full = Int(part.population / max(1, scale.lower))
+    let full = scale.lower > 0 ? Int(part.population / scale.lower) : atoms
     guard let wished = freeCount?.most else {
       // A whole city with a band that is only preferred still has areas of about that size.
-      return min(atoms, scale.bandIsRequired ? full : max(1, full))
+      let apart = part.apart.map(\.count).max() ?? 1
+      return min(atoms, scale.bandIsRequired ? full : max(apart, full))
     }
     return scale.bandIsRequired ? min(wished, atoms, full) : min(wished, atoms)
   }
@@ -103,6 +104,13 @@ struct Preparation: Sendable {
     var excluded = [Bool](repeating: false, count: atomCount)
     for rule in problem.rules.keep where rule.wish == .outside {
       for block in rule.blocks { excluded[Int(atomOfBlock[Int(block)])] = true }
+    }
+    // An atom with two blocks that are wished apart can lie in no area.
+    for rule in problem.rules.keep where rule.wish == .apart {
+      let atoms = rule.blocks.map { atomOfBlock[Int($0)] }.sorted()
+      for (one, next) in zip(atoms, atoms.dropFirst()) where one == next {
+        excluded[Int(one)] = true
+      }
     }
     guard let layer = problem.district, layer.span == .forbid else { return excluded }
     var district = [Int32](repeating: -1, count: atomCount)

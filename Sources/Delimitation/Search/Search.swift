@@ -27,14 +27,23 @@ private func search(
 ) async -> Outcome {
   let preparation = Preparation(problem: problem)
   let contradictions = Contradictions(preparation: preparation).all
+  var reasons = WhyNot(
+    problem: problem, isProved: !contradictions.isEmpty, settings: settings, control: control)
   guard contradictions.isEmpty else {
-    return Outcome(
-      options: [], explanations: contradictions, isProvedImpossible: true, stopped: .proof, steps: 0
-    )
+    if isWholeProblem { await reasons.look() }
+    return reasons.outcome(contradictions: contradictions)
   }
-  var proposal = Proposal(preparation: preparation, settings: settings, control: control)
+  // Reasons need time, too; and where areas should not span districts, so does the search that lets them.
+  let reserve = Reserve(control, share: isWholeProblem ? 0.7 : 0.35)
+  var proposal = Proposal(
+    preparation: preparation, settings: settings, control: reserve.searchControl)
   proposal.isWholeProblem = isWholeProblem
-  return await proposal.run()
+  let outcome = await proposal.run()
+  guard outcome.options.isEmpty, isWholeProblem else { return outcome }
+  reasons.isProved = outcome.isProvedImpossible
+  await reasons.look()
+  if let plan = reasons.plan { return proposal.adopt(plan) }
+  return reasons.outcome(after: outcome)
 }
 
 extension Outcome {
@@ -101,7 +110,7 @@ struct Proposal: Sendable {
     } else {
       await searchAll()
     }
-    guard !candidates.isEmpty else { return await impossible() }
+    guard !candidates.isEmpty else { return impossible() }
     return chooseOptions()
   }
 
@@ -184,6 +193,12 @@ struct Proposal: Sendable {
     control.progress(run.steps, run.bestCoverage)
   }
 
+  /// The options when a plan was met only after the search.
+  mutating func adopt(_ plan: Plan) -> Outcome {
+    add([atoms(of: plan)])
+    return chooseOptions()
+  }
+
   private var stopped: StopReason {
     if isExhaustive { return .proof }
     return control.stopReason() ?? (settings.steps == 0 ? .time : .steps)
@@ -229,17 +244,11 @@ struct Proposal: Sendable {
       in: preparation, coverage: Double(people) / Double(max(1, problem.deprivedPopulation)))
   }
 
-  /// Says why there is no plan, after looking which rule's absence would help.
-  private func impossible() async -> Outcome {
+  /// Says how much room was found.
+  private func impossible() -> Outcome {
     let isProved = run.counted.allSatisfy { $0 != nil }
-    let stop = control.stopReason()
-    var explanations = [Words.noPlan(isProved: isProved, steps: run.steps)]
-    explanations += Capacity(run: run).explanations
-    if stop != .interrupt, isWholeProblem {
-      explanations += await Relaxation(
-        preparation: preparation, settings: settings, control: control
-      ).explanations()
-    }
+    let explanations =
+      [Words.noPlan(isProved: isProved, steps: run.steps)] + Capacity(run: run).explanations
     return Outcome(
       options: [], explanations: explanations, isProvedImpossible: isProved,
       stopped: isProved ? .proof : stopped, steps: run.steps)

@@ -8,7 +8,7 @@ private let allowedImports: [String: Set<String>] = [
     "Synchronization",
   ],
   "Indicators": ["Land"],
-  "Delimitation": ["Land"],
+  "Delimitation": ["Land", "Synchronization"],
   "Solver": ["Delimitation", "CCbc", "Synchronization"],
   "Reporting": ["Land", "Geometry", "Indicators", "Delimitation", "Foundation"],
   "Project": [
