@@ -1,19 +1,10 @@
-import CPROJ
 import Glibc
 
 extension CoordinateSystem {
   /// Points of this system as longitude and latitude in WGS 84, exact to some hundred metres: to say
   /// where something lies, not to draw it. Nil for points that the system cannot express.
   func degrees(_ points: [Point]) -> [Point?] {
-    let context = ProjContext()
-    guard let from = ProjObject(flat: stated, in: context),
-      let world = ProjObject(definition: "EPSG:4326", in: context),
-      let plain = unsafe ProjObject(
-        proj_create_crs_to_crs_from_pj(context.raw, from.raw, world.raw, nil, nil), in: context),
-      let turned = unsafe ProjObject(
-        proj_normalize_for_visualization(context.raw, plain.raw), in: context),
-      let way = Way(turned)
-    else { return points.map { _ in nil } }
+    guard let way = WaysToDegrees.way(from: stated) else { return points.map { _ in nil } }
     var carried = points
     way.carry(&carried)
     return carried.map { $0.x.isFinite && $0.y.isFinite ? $0 : nil }

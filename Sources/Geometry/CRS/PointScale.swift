@@ -24,10 +24,12 @@ struct PointScale: Hashable {
   /// The scale of a map system at a point of it; nil for longitudes and latitudes, and where PROJ
   /// cannot tell, outside of what the system can show.
   init?(of system: CoordinateSystem, at point: Point) {
-    let context = ProjContext()
-    guard !system.isGeographic, let flat = ProjObject(flat: system.stated, in: context) else {
-      return nil
-    }
+    // Names need not be looked up for it; a mere code must be.
+    let brief = ProjContext(withoutRegister: ())
+    guard !system.isGeographic,
+      let flat = ProjObject(flat: system.stated, in: brief)
+        ?? ProjObject(flat: system.stated, in: ProjContext())
+    else { return nil }
     if let base = flat.unbound {
       self.init(base, at: point)
     } else {

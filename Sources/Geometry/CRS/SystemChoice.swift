@@ -69,23 +69,36 @@ struct SystemChoice {
   /// What speaks against a system: an error where another system fits and results would be wrong.
   static func doubt(_ system: CoordinateSystem, _ box: Box, _ place: Place) -> Finding? {
     guard let middle = box.middle else { return nil }
-    let proposals = LikelySystems.proposals(box)
-    if system.isGeographic { return doubtOfDegrees(system, box, middle, proposals, place) }
-    let own = system.epsg.map { "EPSG:\($0)" }
-    // Small numbers fit a plan drawn anywhere as well as Berlin: they prove nothing.
-    let others = proposals.filter { $0.crs != own && $0.crs != LikelySystems.smallNumbers }
-    let isDegrees = max(abs(box.left), abs(box.right)) <= 180
-    if isDegrees, let first = others.first, LikelySystems.isInEurope(first.place) {
-      return Words.noMetres(place, system, box, others)
+    if system.isGeographic {
+      return doubtOfDegrees(system, box, middle, LikelySystems.proposals(box), place)
     }
+    if max(abs(box.left), abs(box.right)) <= 180 {
+      let others = others(than: system, box)
+      if let first = others.first, LikelySystems.isInEurope(first.place) {
+        return Words.noMetres(place, system, box, others)
+      }
+    }
+    let position = system.degrees([middle])[0]
+    let distance = position.flatMap { system.kilometresOutsideUse($0) }
+    if position != nil, distance ?? 0 <= farAway { return nil }
+    // Only now, as asking for every system that is used in Germany takes its time.
+    let others = others(than: system, box)
     let severity: Severity = others.isEmpty ? .warning : .error
-    guard let position = system.degrees([middle])[0] else {
+    guard let position, let distance else {
       return Words.nowhere(place, system, middle, others, severity)
     }
-    guard let distance = system.kilometresOutsideUse(position), distance > farAway else {
-      return nil
-    }
     return Words.farAway(place, system, position, kilometres: distance, others, severity)
+  }
+
+  /// What else a rectangle may be measured in. Small numbers fit a plan drawn anywhere as well as Berlin:
+  /// they prove nothing.
+  private static func others(
+    than system: CoordinateSystem, _ box: Box
+  ) -> [LikelySystems.Proposal] {
+    let own = system.epsg.map { "EPSG:\($0)" }
+    return LikelySystems.proposals(box).filter {
+      $0.crs != own && $0.crs != LikelySystems.smallNumbers
+    }
   }
 
   /// How many kilometres outside the place where a system is used coordinates are not believed.
