@@ -1,12 +1,14 @@
 import CMemory
 import Foundation
+import Geometry
 
 /// Measures Veedel beside its peers: `Benchmarks FOLDER [SIZE …]` makes cities of those many blocks in
 /// the folder, runs every case in a fresh process, and prints one Markdown table. With `measure CASE
 /// CITY.shp` it is one of those processes.
-// As the program itself does: freed memory stays for what comes next.
+// As the program itself does: freed memory stays for what comes next, on large pages.
 _ = mallopt(M_MMAP_THRESHOLD, 1 << 30)
 _ = mallopt(M_TRIM_THRESHOLD, .max)
+LargePages.underNewMemory(bytes: 1000 << 20)
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {

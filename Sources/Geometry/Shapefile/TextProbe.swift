@@ -22,7 +22,9 @@ struct TextProbe {
   /// Looks at a cell; if it is valid UTF-8, says its text, and whether its last character was cut off.
   mutating func look(at cell: RawSpan, isFull: Bool) -> (text: String?, isCut: Bool) {
     let text = store.text(cell) { cell in
-      unsafe cell.withUnsafeBytes { unsafe String(validating: $0, as: UTF8.self) }
+      // Not `String(validating:as:)`, which looks up its own type for every cell.
+      guard let sound = try? UTF8Span(validating: Span<UInt8>(_bytes: cell)) else { return nil }
+      return String(copying: sound)
     }
     if let text {
       unicodeCount += 1

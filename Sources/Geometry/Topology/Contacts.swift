@@ -83,9 +83,38 @@ extension Contacts.Entry {
   init(_ one: Int32, _ other: Int32, metres: Double) {
     self.init(
       low: min(one, other), high: max(one, other),
-      steps: Int64((metres * Self.stepsPerMetre).rounded()))
+      steps: Self.steps(metres))
+  }
+
+  /// The nearest whole number of steps to a length, which is never negative; a half goes up.
+  private static func steps(_ metres: Double) -> Int64 {
+    // Not `rounded()`, which is a call of the system's library; what is cut off is exact.
+    let exact = metres * stepsPerMetre
+    let whole = Int64(exact)
+    return exact - Double(whole) >= 0.5 ? whole + 1 : whole
   }
 
   /// Both blocks, to sort by.
   var pair: (Int32, Int32) { (low, high) }
+}
+
+extension Contacts {
+  /// Contacts as they come along the rings: one after another of the same pair are one.
+  struct Tally {
+    private var finished: [Entry] = []
+    private var last = Entry(low: -1, high: -1, steps: 0)
+
+    /// All of them; a pair may come repeatedly.
+    var entries: [Entry] { last.low < 0 ? finished : finished + [last] }
+
+    /// Adds a contact.
+    mutating func add(_ entry: Entry) {
+      if last.low == entry.low, last.high == entry.high {
+        last.steps += entry.steps
+      } else {
+        if last.low >= 0 { finished.append(last) }
+        last = entry
+      }
+    }
+  }
 }

@@ -13,17 +13,36 @@ struct DeepOverlaps {
   /// How far inside of a line a point is tested, in metres.
   private static let inside = 1e-3
 
-  /// Looks along the stretches that face nothing.
+  /// Looks along the stretches that face nothing. `known` are pairs that are shallow anyhow: most
+  /// stretches lie in corners of such and need no closer look.
   init(
     _ shapes: [MultiPolygon], _ outline: Outline, _ facing: FacingPieces,
-    _ bare: [FacingPieces.Bare], finder: PointFinder, toleranceMetres: Double
+    _ bare: [FacingPieces.Bare], known: [BlockPair], finder: PointFinder, toleranceMetres: Double
   ) {
+    let known = PairTable(known, blockCount: outline.blockCount)
     var cuts: [Double] = []
+    var near: [Int32] = []
     for stretch in bare {
       let segment = Int(stretch.segment)
       let owner = outline.owner[segment]
       let length = outline.length(segment)
       guard (stretch.to - stretch.from) * length > Self.inside else { continue }
+      // Whatever point is tested is so near to the stretch's middle.
+      let around = (stretch.to - stretch.from) * length / 2 + 2 * Self.inside
+      if around < toleranceMetres / 2 {
+        let middle = outline.point(segment, at: (stretch.from + stretch.to) / 2)
+        let reach = toleranceMetres / 2 - around
+        near.removeAll(keepingCapacity: true)
+        facing.forEach(near: stretch) { other in
+          if outline.squaredDistance(other, to: middle) <= reach * reach {
+            near.append(outline.owner[other])
+          }
+        }
+        let isKnown = finder.allSatisfy(within: around, of: middle, but: owner) { block in
+          near.contains(block) && known.contains(owner, block)
+        }
+        if isKnown { continue }
+      }
       cuts.removeAll(keepingCapacity: true)
       cuts.append(stretch.from)
       facing.forEach(near: stretch) { other in
@@ -80,32 +99,6 @@ struct DeepOverlaps {
     let share = ((c.x - a.x) * ey - (c.y - a.y) * ex) / cross
     let otherShare = ((c.x - a.x) * dy - (c.y - a.y) * dx) / cross
     return (0...1).contains(share) && (0...1).contains(otherShare) ? share : nil
-  }
-}
-
-/// Two different blocks, the lower first.
-struct BlockPair: Hashable, Comparable, Sendable {
-  /// Both positions, the lower in the upper half.
-  private let both: UInt64
-
-  /// Two blocks in any order.
-  init(_ one: Int32, _ other: Int32) {
-    both = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
-  }
-
-  /// The lower block.
-  var low: Int { Int(both >> 32) }
-  /// The higher block.
-  var high: Int { Int(both & 0xFFFF_FFFF) }
-
-  /// By the lower, then by the higher block.
-  static func < (left: BlockPair, right: BlockPair) -> Bool { left.both < right.both }
-
-  /// Some pairs ascending, each once.
-  static func unique(_ pairs: [BlockPair]) -> [BlockPair] {
-    var result: [BlockPair] = []
-    for pair in pairs.sorted() where result.last != pair { result.append(pair) }
-    return result
   }
 }
 

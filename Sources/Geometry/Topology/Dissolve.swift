@@ -62,10 +62,9 @@ struct Dissolve {
   private static func fitting(_ shapes: [MultiPolygon]) -> [Bool] {
     var isFitting = [Bool](repeating: true, count: shapes.count)
     let outline = Outline(shapes, boxes: shapes.map { Box($0) })
-    FacingPieces(outline, reach: grid).forEach { stretch in
-      isFitting[Int(outline.owner[stretch.segment])] = false
-      isFitting[Int(stretch.other)] = false
-    } bare: { _ in
+    for contact in FacingPieces(outline, reach: grid).found().contacts.entries {
+      isFitting[Int(contact.low)] = false
+      isFitting[Int(contact.high)] = false
     }
     return isFitting
   }

@@ -3,39 +3,35 @@
 /// in spatial order, so that neighbours are near each other in memory.
 struct Outline {
   /// The points of all rings, one after another.
-  private(set) var points: [Point] = []
+  let points: [Point]
   /// The block of the segment that starts at each point; -1 at the last point of a ring, where none does.
-  private(set) var owner: [Int32] = []
+  let owner: [Int32]
   /// The segment of another block on the same two points, run the other way, or -1. At the last point of
   /// a ring the ring's first segment.
-  private(set) var partner: [Int32] = []
+  let partner: [Int32]
   /// How many blocks there are.
   let blockCount: Int
 
   /// The outline of some shapes, given the box of each. Linear in their points.
   init(_ shapes: [MultiPolygon], boxes: [Box]) {
     blockCount = shapes.count
-    var count = 0
-    for shape in shapes {
-      for polygon in shape.polygons {
-        count += polygon.exterior.points.count
-        for hole in polygon.holes { count += hole.points.count }
+    let room = Self.pointCount(shapes)
+    var owners: [Int32] = []
+    let points = [Point](capacity: room) { points in
+      owners = [Int32](capacity: room) { owner in
+        for block in SpatialOrder.of(boxes) {
+          for polygon in shapes[Int(block)].polygons {
+            Self.add(polygon.exterior, block, isHole: false, &points, &owner)
+            for hole in polygon.holes { Self.add(hole, block, isHole: true, &points, &owner) }
+          }
+        }
       }
     }
-    points.reserveCapacity(count)
-    owner.reserveCapacity(count)
-    for block in SpatialOrder.of(boxes) {
-      for polygon in shapes[Int(block)].polygons {
-        append(polygon.exterior, block, isHole: false)
-        for hole in polygon.holes { append(hole, block, isHole: true) }
-      }
-    }
-    partner = Pairing.partners(points, owner)
-    var first = 0
-    for position in owner.indices where owner[position] < 0 {
-      partner[position] = Int32(first)
-      first = position + 1
-    }
+    var box = Box([])
+    for other in boxes { box.include(other) }
+    partner = Pairing.partners(points.span, owners.span, in: box)
+    owner = owners
+    self.points = points
   }
 
   /// The segment that follows one in its ring.
@@ -60,6 +56,19 @@ struct Outline {
     return Point(x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share)
   }
 
+  /// The square of a segment's distance from a point.
+  func squaredDistance(_ segment: Int, to point: Point) -> Double {
+    let a = points[segment]
+    let dx = points[segment + 1].x - a.x
+    let dy = points[segment + 1].y - a.y
+    let squared = dx * dx + dy * dy
+    let along = ((point.x - a.x) * dx + (point.y - a.y) * dy) / squared
+    let share = squared > 0 ? min(max(along, 0), 1) : 0
+    let x = a.x + dx * share - point.x
+    let y = a.y + dy * share - point.y
+    return x * x + y * y
+  }
+
   /// Whether a segment starts here that no other block draws vertex for vertex.
   func isLoose(_ segment: Int) -> Bool { owner[segment] >= 0 && partner[segment] < 0 }
 
@@ -70,11 +79,25 @@ struct Outline {
     return result
   }
 
-  private mutating func append(_ ring: Ring, _ block: Int32, isHole: Bool) {
+  private static func pointCount(_ shapes: [MultiPolygon]) -> Int {
+    var count = 0
+    for shape in shapes {
+      for polygon in shape.polygons {
+        count += polygon.exterior.points.count
+        for hole in polygon.holes { count += hole.points.count }
+      }
+    }
+    return count
+  }
+
+  private static func add(
+    _ ring: Ring, _ block: Int32, isHole: Bool, _ points: inout OutputSpan<Point>,
+    _ owner: inout OutputSpan<Int32>
+  ) {
     let isForward = (ring.doubledSignedSurface >= 0) != isHole
-    let first = points.count
     let ringPoints = ring.points.span
     let last = ringPoints.count - 1
+    if last < 0 { return }
     var before = Point(x: .nan, y: .nan)
     for index in ringPoints.indices {
       let point = ringPoints[isForward ? index : last - index]
@@ -84,6 +107,6 @@ struct Outline {
       points.append(Point(x: point.x + 0.0, y: point.y + 0.0))
       owner.append(block)
     }
-    if points.count > first { owner[points.count - 1] = -1 }
+    owner[owner.count - 1] = -1
   }
 }

@@ -56,6 +56,23 @@ struct PointFinder {
     }
   }
 
+  /// Whether a statement holds for every block but one whose box comes within `reach` of a point.
+  func allSatisfy(
+    within reach: Double, of point: Point, but owner: Int32, _ isTrue: (Int32) -> Bool
+  ) -> Bool {
+    let box = Box([point]).widened(by: reach)
+    let cells = grid.cells(under: box)
+    for row in cells.rows {
+      let first = row * cells.stride
+      let start = Int(grid.starts[first + cells.columns.lowerBound])
+      for index in start..<Int(grid.starts[first + cells.columns.upperBound + 1]) {
+        let block = grid.items[index]
+        if block != owner, boxes[Int(block)].meets(box), !isTrue(block) { return false }
+      }
+    }
+    return true
+  }
+
   /// Whether a point lies in a block or on its edge: a ray to the right crosses its rings an odd number of
   /// times.
   private func contains(_ block: Int, _ point: Point) -> Bool {

@@ -21,39 +21,26 @@ struct Survey {
   init(_ shapes: [MultiPolygon], toleranceMetres: Double) {
     let boxes = shapes.map { Box($0) }
     let outline = Outline(shapes, boxes: boxes)
-    var parts = Self.paired(outline)
-    var overlaps: [Contacts.Entry] = []
-    var bare: [FacingPieces.Bare] = []
-    var faced: [BlockPair] = []
     let facing = FacingPieces(outline, reach: max(toleranceMetres, 1e-6))
-    facing.forEach { stretch in
-      let owner = outline.owner[stretch.segment]
-      let pair = BlockPair(owner, stretch.other)
-      if faced.last != pair { faced.append(pair) }
-      parts.add(Contacts.Entry(owner, stretch.other, metres: stretch.metres / 2))
-      if stretch.overlap > 0 {
-        overlaps.add(Contacts.Entry(owner, stretch.other, metres: stretch.overlap / 2))
-      }
-    } bare: {
-      bare.append($0)
-    }
+    let found = facing.found()
     self.outline = outline
     self.boxes = boxes
-    contacts = Contacts(summing: parts, blockCount: shapes.count)
-    self.facing = BlockPair.unique(faced)
-    let found = DeepOverlaps(
-      shapes, outline, facing, bare, finder: PointFinder(outline, boxes: boxes),
-      toleranceMetres: toleranceMetres)
-    deep = found.deep
-    shallow = BlockPair.unique(
-      found.shallow
-        + Contacts(summing: overlaps, blockCount: shapes.count).entries
-        .filter { $0.metres > Self.rounding }.map { BlockPair($0.low, $0.high) })
+    contacts = Contacts(
+      summing: Self.paired(outline) + found.contacts.entries, blockCount: shapes.count)
+    self.facing = Contacts(summing: found.contacts.entries, blockCount: shapes.count).entries
+      .map { BlockPair($0.low, $0.high) }
+    let overlapping = Contacts(summing: found.overlaps.entries, blockCount: shapes.count).entries
+      .filter { $0.metres > Self.rounding }.map { BlockPair($0.low, $0.high) }
+    let corners = DeepOverlaps(
+      shapes, outline, facing, found.bare, known: overlapping,
+      finder: PointFinder(outline, boxes: boxes), toleranceMetres: toleranceMetres)
+    deep = corners.deep
+    shallow = BlockPair.unique(corners.shallow + overlapping)
   }
 
   /// The contacts along segments that two blocks draw vertex for vertex.
   private static func paired(_ outline: Outline) -> [Contacts.Entry] {
-    var parts: [Contacts.Entry] = []
+    var parts = Contacts.Tally()
     for segment in 0..<outline.count {
       let partner = Int(outline.partner[segment])
       guard partner > segment, outline.owner[segment] >= 0 else { continue }
@@ -61,17 +48,6 @@ struct Survey {
         Contacts.Entry(
           outline.owner[segment], outline.owner[partner], metres: outline.length(segment)))
     }
-    return parts
-  }
-}
-
-extension [Contacts.Entry] {
-  /// Adds to the last entry if it is the same pair, as it mostly is along a ring.
-  fileprivate mutating func add(_ entry: Contacts.Entry) {
-    if let last = indices.last, self[last].pair == entry.pair {
-      self[last].steps += entry.steps
-    } else {
-      append(entry)
-    }
+    return parts.entries
   }
 }
