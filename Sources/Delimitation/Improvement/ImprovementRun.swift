@@ -1,0 +1,283 @@
+internal import Land
+
+/// The search for small changes, part by part.
+///
+/// The first half of the work makes the number of people changed small; the rest also pays for coverage,
+/// at prices from one changed person per deprived one upwards.
+struct ImprovementRun: Sendable {
+  let preparation: Preparation
+  let settings: SearchSettings
+  let control: SearchControl
+  /// How many people more than in the smallest change may change along the curve.
+  let reach: Int64
+  private(set) var pools: [PartPool]
+  private(set) var steps: UInt64 = 0
+  private var stream: UInt64 = 0
+  /// The fewest people that must change in each part for each number of areas.
+  private var bounds: [PartChangeBound]
+  private let starts: [RepairedStart]
+
+  /// Changed people that one deprived person inside is worth; at 1 deprived land beside an area is just
+  /// not worth taking.
+  static let prices = [1.05, 1.3, 1.6, 2, 2.6, 3.5, 5, 8]
+
+  init(preparation: Preparation, settings: SearchSettings, control: SearchControl, reach: Int64) {
+    self.preparation = preparation
+    self.settings = settings
+    self.control = control
+    self.reach = reach
+    pools = preparation.parts.map { _ in PartPool() }
+    bounds = preparation.parts.map { PartChangeBound(preparation: preparation, part: $0) }
+    starts = preparation.parts.map { RepairedStart(preparation: preparation, part: $0) }
+  }
+
+  /// One piece of work.
+  struct Task: Sendable {
+    let part: Int
+    let areaCount: Int
+    let price: Double
+    let start: [Int32]?
+    let heat: Double
+    let steps: Int
+    let stream: UInt64
+  }
+
+  /// Why the search ended.
+  var stopped: StopReason {
+    if pools.allSatisfy(\.isComplete) { return .proof }
+    return control.stopReason() ?? (settings.steps == 0 ? .time : .steps)
+  }
+
+  /// The whole course. `countsInFull` is false only in tests that hold the search of large lands
+  /// against the full count of small ones.
+  mutating func search(countsInFull: Bool = true) async {
+    if countsInFull { await countSmallParts() }
+    guard !pools.allSatisfy(\.isComplete) else { return }
+    var round = 0
+    // Without a whole plan the rest is left to `propose`.
+    while spentShare < (hasWholePlan ? 1 : 0.6), control.stopReason() == nil {
+      let before = spentShare
+      let price = price(round: round, share: before)
+      let tasks = tasks(round: round, price: price)
+      if tasks.isEmpty {
+        if price > 0 { return }
+      } else {
+        await perform(tasks)
+      }
+      round += 1
+    }
+  }
+
+  /// The share of the budget that is spent.
+  private var spentShare: Double {
+    settings.steps == 0
+      ? control.elapsedShare() / 0.9 : Double(steps) / Double(max(1, settings.steps))
+  }
+
+  /// Nothing is paid for coverage in the first half, nor while there is no whole plan.
+  private func price(round: Int, share: Double) -> Double {
+    guard reach > 0, share > 0.5 || isSmallestKnown, hasWholePlan else { return 0 }
+    return ImprovementRun.prices[round / 2 % ImprovementRun.prices.count]
+  }
+
+  private mutating func countSmallParts() async {
+    let run = self
+    let found = await Parallel.map(pools.count, threads: settings.threads) { index in
+      let part = run.preparation.parts[index]
+      guard part.graph.count <= 24 else { return Enumeration.Count?.none }
+      return Enumeration(
+        preparation: run.preparation, part: part, setBudget: 60_000, planBudget: 20_000,
+        keepBudget: 20_000
+      ).count(most: run.preparation.mostAreas(in: part))
+    }
+    for (index, count) in found.enumerated() {
+      guard let count else { continue }
+      for plan in count.plans {
+        pools[index].add(
+          plan.area, areaCount: plan.areaCount, in: preparation.parts[index].graph)
+      }
+      pools[index].isComplete = count.isAll
+    }
+  }
+
+  /// The work of a round: each part with the numbers of areas worth a try.
+  private mutating func tasks(round: Int, price: Double) -> [Task] {
+    var tasks: [Task] = []
+    let chosen = chosenCounts(price: price)
+    let works = pools.indices.flatMap { index in
+      counts(index, chosen: chosen?[index], round: round).filter {
+        price > 0 || !isSolved(part: index, areaCount: $0)
+      }.map { (part: index, areaCount: $0) }
+    }
+    let left =
+      settings.steps == 0
+      ? 40_000 : Int(clamping: settings.steps - min(steps, settings.steps)) / max(1, works.count)
+    for work in works where !pools[work.part].isComplete {
+      let atoms = preparation.parts[work.part].graph.count
+      // A budget of steps is spent on several rounds.
+      let each = settings.steps == 0 ? 40_000 : min(40_000, max(200, min(left, 200 * atoms)))
+      let (start, heat) = start(work.part, work.areaCount, round: round, price: price)
+      tasks.append(
+        Task(
+          part: work.part, areaCount: work.areaCount, price: price, start: start, heat: heat,
+          steps: each, stream: stream))
+      stream += 1
+    }
+    return tasks
+  }
+
+  /// The numbers of areas of a part worth a try: near those of the best whole plan; without one near
+  /// those of the given plan, then all.
+  private func counts(_ index: Int, chosen: Set<Int>?, round: Int) -> [Int] {
+    let part = preparation.parts[index]
+    let least = max(1, preparation.leastAreas(in: part))
+    let most = preparation.mostAreas(in: part)
+    guard least <= most else { return [] }
+    let near = chosen ?? (round < 2 ? [starts[index].givenCount] : Set(least...most))
+    return (least...most).filter { count in near.contains { abs($0 - count) <= 1 } }
+  }
+
+  private func isSolved(part: Int, areaCount: Int) -> Bool {
+    guard let least = pools[part].least(areaCount: areaCount) else { return false }
+    return least <= bounds[part].people(areaCount: areaCount)
+  }
+
+  /// Where a run starts, and how hot: the given areas mended; every other round the best way known;
+  /// every eighth anew.
+  private func start(
+    _ index: Int, _ areaCount: Int, round: Int, price: Double
+  ) -> ([Int32]?, Double) {
+    var random = Randomness(seed: settings.seed, stream: stream | 1 << 63)
+    if round % 2 == 1, let best = pools[index].best(areaCount: areaCount, price: price) {
+      return (best.area, [0.6, 0.25, 0.1, 1.2][round / 2 % 4])
+    }
+    if round % 8 == 6 { return (nil, 1.5) }
+    return (
+      starts[index].start(count: areaCount, random: &random), [1.5, 0.7, 0.3, 1][round / 2 % 4]
+    )
+  }
+
+  private mutating func perform(_ tasks: [Task]) async {
+    let run = self
+    let each = tasks.first?.steps ?? 0
+    let found = await Parallel.map(
+      tasks.count, threads: settings.threads,
+      finished: { run.control.progress(run.steps + UInt64($0 * each), nil) },
+      { run.perform(tasks[$0]) })
+    steps += UInt64(tasks.reduce(0) { $0 + $1.steps })
+    for (task, area) in zip(tasks, found) {
+      guard let area else { continue }
+      pools[task.part].add(
+        area, areaCount: task.areaCount, in: preparation.parts[task.part].graph)
+    }
+  }
+
+  private func perform(_ task: Task) -> [Int32]? {
+    guard control.stopReason() == nil else { return nil }
+    var random = Randomness(seed: settings.seed, stream: task.stream)
+    return ChangeSearch(
+      preparation: preparation, part: preparation.parts[task.part], areaCount: task.areaCount
+    ).run(task, random: &random, mustStop: { control.stopReason() != nil })
+  }
+}
+
+extension ImprovementRun {
+  /// What each part offers: its ways, and none where it may stay empty.
+  private var offers: [[ChangeFrontier.Offer]] {
+    preparation.parts.indices.map { index in
+      let part = preparation.parts[index]
+      var offers: [ChangeFrontier.Offer] = []
+      if preparation.leastAreas(in: part) == 0 {
+        let empty = PartChange(
+          area: [Int32](repeating: 0, count: part.graph.count), areaCount: 0, in: part.graph)
+        offers.append(
+          ChangeFrontier.Offer(
+            areaCount: 0, changed: empty.changed, deprivedInside: 0, change: nil))
+      }
+      return offers
+        + pools[index].changes.enumerated().map {
+          ChangeFrontier.Offer(
+            areaCount: $0.element.areaCount, changed: $0.element.changed,
+            deprivedInside: $0.element.deprivedInside, change: $0.offset)
+        }
+    }
+  }
+
+  private var choices: [ChangeFrontier.Choice] {
+    ChangeFrontier.choices(offers, counts: preparation.countRange, reach: reach)
+  }
+
+  private var hasWholePlan: Bool { !choices.isEmpty }
+
+  private var isSmallestKnown: Bool {
+    choices.first.map { $0.changed <= leastOfParts } ?? false
+  }
+
+  /// The numbers of areas in each part of the smallest change or, at a price, along the curve.
+  private func chosenCounts(price: Double) -> [Set<Int>]? {
+    let offers = offers
+    let choices = choices
+    guard let first = choices.first else { return nil }
+    let looked = price > 0 ? choices : [first]
+    return preparation.parts.indices.map { index in
+      Set(looked.map { offers[index][$0.offers[index]].areaCount })
+    }
+  }
+
+  /// The whole plans along the curve, over blocks: the smallest change, and for each further thousand
+  /// people the one of highest coverage.
+  func wholePlans() -> [Plan] {
+    let offers = offers
+    let choices = choices
+    guard let first = choices.first else { return [] }
+    let picked = choices.indices.filter { index in
+      guard index > 0, index + 1 < choices.count else { return true }
+      let (one, next) = (choices[index].changed, choices[index + 1].changed)
+      return (one - first.changed + 999) / 1000 != (next - first.changed + 999) / 1000
+    }
+    return picked.map { index in
+      merged(zip(offers, choices[index].offers).map { $0[$1].change })
+    }
+  }
+
+  private func merged(_ picks: [Int?]) -> Plan {
+    var area = [Int32](repeating: 0, count: preparation.graph.count)
+    var next: Int32 = 0
+    for (index, part) in preparation.parts.enumerated() {
+      guard let position = picks[index] else { continue }
+      let change = pools[index].changes[position]
+      for (atom, number) in change.area.enumerated() where number > 0 {
+        area[Int(part.wholeAtom[atom])] = number + next
+      }
+      next += Int32(change.areaCount)
+    }
+    for blocks in preparation.frozen {
+      next += 1
+      for block in blocks { area[Int(preparation.atomOfBlock[Int(block)])] = next }
+    }
+    return Plan(areaOfBlock: preparation.atomOfBlock.map { area[Int($0)] }).canonical
+  }
+
+  /// The fewest people that must change in any valid plan.
+  var leastChange: Int64 {
+    max(preparation.lockedChange + leastOfParts, ChangeBound(preparation).people)
+  }
+
+  private var leastOfParts: Int64 {
+    let offers = preparation.parts.indices.map { index in
+      let part = preparation.parts[index]
+      let most = preparation.mostAreas(in: part)
+      let least = preparation.leastAreas(in: part)
+      return (least..<max(least, most) + 1).compactMap { count -> ChangeFrontier.Offer? in
+        let people =
+          pools[index].isComplete && count > 0
+          ? pools[index].least(areaCount: count) : bounds[index].people(areaCount: count)
+        return people.map {
+          ChangeFrontier.Offer(areaCount: count, changed: $0, deprivedInside: 0, change: nil)
+        }
+      }
+    }
+    return ChangeFrontier.choices(offers, counts: preparation.countRange, reach: 0)
+      .first?.changed ?? 0
+  }
+}
