@@ -2,7 +2,7 @@ public import Delimitation
 
 /// One option in a comparison: its folder name, what its profile is, and how good it is.
 public struct ComparedOption: Sendable {
-  /// `status-quo`, `option-1` …: the folder.
+  /// `status-quo`, `option-1` …: the folder; empty for an improved plan, which lies beside the pages.
   public let folder: String
   /// The report.
   public let report: Report
@@ -18,6 +18,9 @@ public struct ComparedOption: Sendable {
 
   /// The folder of the areas in force.
   static let statusQuoFolder = "status-quo"
+
+  /// The way from the option's folder to the result's pages; an improved plan lies beside them.
+  var pagesAbove: String { folder.isEmpty ? "" : "../" }
 
   /// Whether these are the areas in force.
   var isStatusQuo: Bool { folder == Self.statusQuoFolder }

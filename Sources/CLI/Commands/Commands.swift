@@ -7,5 +7,6 @@ let commands: [any ParsableCommand.Type] = [
   Mend.self,
   Propose.self,
   Evaluate.self,
+  Improve.self,
   Export.self,
 ]

@@ -23,17 +23,7 @@ struct Propose: Job {
   @Option(help: Help.options)
   var options: Int?
 
-  @Option(help: Help.seed)
-  var seed: UInt64?
-
-  @Option(help: Help.timeLimit)
-  var timeLimit: Double?
-
-  @Option(help: Help.steps)
-  var steps: UInt64?
-
-  @Option(help: Help.threads)
-  var threads: Int?
+  @OptionGroup var search: SearchFlags
 
   @Flag(help: Help.json)
   var json = false
@@ -47,12 +37,6 @@ struct Propose: Job {
     if let options, !(1...5).contains(options) {
       throw Help.notInRange("--options", "must be 1 to 5.", "muss 1 bis 5 sein.")
     }
-    if let timeLimit, !(timeLimit >= 0 && timeLimit <= 1e9) {
-      throw Help.notInRange("--time-limit", "must be 0 or more.", "muss 0 oder mehr sein.")
-    }
-    if let threads, !(0...1024).contains(threads) {
-      throw Help.notInRange("--threads", "must be 0 to 1024.", "muss 0 bis 1024 sein.")
-    }
   }
 
   func perform() async throws(Failure) -> ExitStatus {
@@ -61,7 +45,8 @@ struct Propose: Job {
     var stopwatch = Stopwatch()
     try OutputFolder.check(output, mayReplace: replace)
     let city = try Inputs.city(project, language: speech)
-    let settings = try settings(of: city)
+    var settings = try search.settings(of: city, project: project)
+    settings.options = options ?? settings.options
     let language = spoken.language ?? city.language ?? .ofLocale
     Warnings.tell(city.findings, project: project, in: language)
     let folder = try OutputFolder(output, mayReplace: replace)
@@ -90,29 +75,6 @@ struct Propose: Job {
     }
     try folder.publish(files)
     try tell(proposal, in: language)
-  }
-
-  /// The project's settings with what the flags say instead.
-  private func settings(of city: City) throws(Failure) -> ProposeSettings {
-    var settings = city.propose
-    settings.options = options ?? settings.options
-    settings.seed = seed ?? settings.seed
-    settings.timeLimitSeconds = timeLimit ?? settings.timeLimitSeconds
-    settings.steps = steps ?? settings.steps
-    settings.threads = threads ?? settings.threads
-    if settings.threads == 0 { settings.threads = ProcessInfo.processInfo.activeProcessorCount }
-    guard settings.steps > 0 || settings.timeLimitSeconds > 0 else {
-      let isFlag = steps != nil || timeLimit != nil
-      throw Failure(
-        isFlag ? .usage : .badData,
-        Finding(
-          check: "endless", severity: .error,
-          place: isFlag
-            ? Place(file: "--steps, --time-limit")
-            : Place(file: project, column: "propose.time_limit"),
-          message: Messages.neverEnds, mend: Messages.mendNeverEnds))
-    }
-    return settings
   }
 
   private func tell(_ proposal: Proposal, in language: Language) throws(Failure) {

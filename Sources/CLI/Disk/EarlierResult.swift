@@ -1,7 +1,7 @@
 import Foundation
 import Reporting
 
-/// What tells an earlier result of `propose` from a folder of the user's: --replace removes only
+/// What tells an earlier result of `propose` or `improve` from a folder of the user's: --replace removes only
 /// what this program wrote.
 enum EarlierResult {
   /// What file managers leave behind without being asked.
@@ -21,11 +21,34 @@ enum EarlierResult {
     if let ours = EarlierMending.names(in: folder) {
       return names(in: folder).first { !ours.contains($0) && !droppings.contains($0) }
     }
+    if isImprovement(folder) { return foreignNameInImprovement(folder) }
     for name in names(in: folder)
     where !ResultFiles.comparison.contains(name) && !droppings.contains(name) {
       guard isOption(name), Disk.kind(folder + "/" + name) == .folder else { return name }
       let foreign = names(in: folder + "/" + name).first {
         !ResultFiles.option.contains($0) && !droppings.contains($0)
+      }
+      if let foreign { return name + "/" + foreign }
+    }
+    return nil
+  }
+
+  private static func isImprovement(_ folder: String) -> Bool {
+    guard let data = FileManager.default.contents(atPath: folder + "/run.json") else {
+      return false
+    }
+    let run = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+    return run?["command"] as? String == "improve"
+  }
+
+  private static func foreignNameInImprovement(_ folder: String) -> String? {
+    for name in names(in: folder)
+    where !ImprovementFiles.top.contains(name) && !droppings.contains(name) {
+      guard ImprovementFiles.isStep(name), Disk.kind(folder + "/" + name) == .folder else {
+        return name
+      }
+      let foreign = names(in: folder + "/" + name).first {
+        !ImprovementFiles.step.contains($0) && !droppings.contains($0)
       }
       if let foreign { return name + "/" + foreign }
     }

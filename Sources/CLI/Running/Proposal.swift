@@ -4,7 +4,6 @@ import Geometry
 import Land
 import Project
 import Reporting
-import Solver
 
 /// A search from start to end: what it found, checked by the independent evaluator.
 struct Proposal {
@@ -55,23 +54,13 @@ struct Proposal {
   private static func search(_ problem: Problem, settings: ProposeSettings, language: Language)
     async -> Outcome
   {
-    let clock = SearchClock(limitSeconds: settings.timeLimitSeconds)
-    let line = ProgressLine(clock: clock, stepBudget: settings.steps, language: language)
-    let interruption = Interruption.shared
-    interruption.enter(.searching)
-    line.start()
-    defer { line.end() }
-    var control = SearchControl(
-      stopReason: { clock.stopReason(interrupted: interruption.isRequested) },
-      elapsedShare: { clock.elapsedShare },
-      progress: { steps, coverage in line.heard(steps: steps, bestCoverage: coverage) })
-    control.solver = BranchAndCut()
-    return await propose(
-      problem,
-      settings: SearchSettings(
-        options: settings.options, seed: settings.seed, steps: settings.steps,
-        threads: settings.threads),
-      control: control)
+    await SearchControl.watched(settings: settings, language: language) { control in
+      await propose(
+        problem,
+        settings: SearchSettings(
+          options: settings.options, seed: settings.seed, steps: settings.steps,
+          threads: settings.threads), control: control)
+    }
   }
 
   private static func noPlan(_ outcome: Outcome, project: String) -> Failure {

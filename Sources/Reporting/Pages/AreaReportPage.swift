@@ -13,8 +13,11 @@ func areaReportPage(_ compared: ComparedOption, language: Language) -> String {
     paragraph(optionGoal(compared, words), style: "lead"),
     element(
       "nav", ["aria-label": words.report.contents],
-      [element("a", ["href": "../index.html"], text: words.report.toComparison)]
-        + contentLinks(words)),
+      [
+        element(
+          "a", ["href": compared.pagesAbove + "index.html"],
+          text: compared.folder.isEmpty ? words.report.toChange : words.report.toComparison)
+      ] + contentLinks(words)),
   ]
   let main =
     [

@@ -16,7 +16,9 @@ extension PageWords {
     skip: "Skip to content", and: "and", yes: "yes", no: "no", none: "none", notDefined: "–",
     person: "person", people: "people", statusQuo: "Status quo",
     option: { folder in
-      folder.hasPrefix("option-") ? "Option " + folder.dropFirst("option-".count) : folder
+      if folder.isEmpty { return "Improved plan" }
+      return folder.hasPrefix("option-")
+        ? "Option " + folder.dropFirst("option-".count) : folder
     },
     profile: { profile in
       switch profile {
@@ -46,6 +48,7 @@ extension ReportWords {
     title: { "Area report: \($0)" },
     statusQuoGoal: "the areas in force today",
     toComparison: "To the comparison of all options",
+    toChange: "To the page of the change",
     contents: "Contents", overview: "Overview", areas: "The areas",
     areasCaption: "The areas in figures", area: "Area", number: "No.",
     inhabitants: "People", inBand: "In the band", surface: "Surface",

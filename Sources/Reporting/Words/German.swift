@@ -16,7 +16,9 @@ extension PageWords {
     skip: "Zum Inhalt springen", and: "und", yes: "ja", no: "nein", none: "keine",
     notDefined: "–", person: "Mensch", people: "Menschen", statusQuo: "Status quo",
     option: { folder in
-      folder.hasPrefix("option-") ? "Option " + folder.dropFirst("option-".count) : folder
+      if folder.isEmpty { return "Verbesserter Plan" }
+      return folder.hasPrefix("option-")
+        ? "Option " + folder.dropFirst("option-".count) : folder
     },
     profile: { profile in
       switch profile {
@@ -46,6 +48,7 @@ extension ReportWords {
     title: { "Gebietsbericht: \($0)" },
     statusQuoGoal: "die heute geltenden Gebiete",
     toComparison: "Zum Vergleich aller Optionen",
+    toChange: "Zur Seite der Änderung",
     contents: "Inhalt", overview: "Überblick", areas: "Die Gebiete",
     areasCaption: "Die Gebiete in Zahlen", area: "Gebiet", number: "Nr.",
     inhabitants: "Menschen", inBand: "Im Band", surface: "Fläche",

@@ -3,6 +3,7 @@ struct ReportWords: Sendable {
   let title: @Sendable (_ option: String) -> String
   let statusQuoGoal: String
   let toComparison: String
+  let toChange: String
   let contents: String
   let overview: String
   let areas: String
