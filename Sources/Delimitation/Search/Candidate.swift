@@ -43,8 +43,14 @@ struct Candidate: Sendable {
 /// Chooses the options that are laid before the steering body.
 struct Selection {
   let problem: Problem
+  private let agreed: [AgreedCriterion]
   /// The least difference of two options, as a share of the smaller one's inhabitants inside.
   static let leastDifference = 0.05
+
+  init(problem: Problem) {
+    self.problem = problem
+    agreed = problem.agreedCriteria
+  }
 
   /// The best candidate of a profile that differs enough from the options chosen before and neither
   /// dominates one nor is dominated by one.
@@ -70,8 +76,15 @@ struct Selection {
     return Double(comparison.peopleChanged) >= Selection.leastDifference * Double(smaller)
   }
 
-  /// Whether neither of two dominates the other.
+  /// Whether neither of two dominates the other, neither by differences that count (M37) nor by bare
+  /// figures.
   private func isOpen(_ one: Candidate, _ other: Candidate) -> Bool {
+    let standings = (
+      Standing(one.evaluation, by: agreed), Standing(other.evaluation, by: agreed)
+    )
+    guard !standings.0.dominates(standings.1), !standings.1.dominates(standings.0) else {
+      return false
+    }
     let first = one.criteria(problem)
     let second = other.criteria(problem)
     return zip(first, second).contains { $0 < $1 } && zip(first, second).contains { $0 > $1 }
