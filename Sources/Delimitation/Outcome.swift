@@ -74,6 +74,8 @@ public struct Outcome: Hashable, Sendable {
   public let stopped: StopReason
   /// Steps taken in all.
   public let steps: UInt64
+  /// What the good plans that were met have in common; nil when there is no plan.
+  public var consensus: Consensus?
 
   /// An outcome.
   public init(

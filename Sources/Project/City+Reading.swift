@@ -30,6 +30,7 @@ extension CitySources {
       statusQuo: parts.statusQuo, layers: reading.layers, findings: reading.findings,
       inputs: reading.files.inputs, indexMethod: parts.indexMethod, propose: settings.propose)
     city.units = parts.units
+    city.variation = parts.variation
     city.named = settings.namedFiles
     self.init(
       city: city, settings: settings, blocks: layer, units: reading.unitLayers, tables: tables)

@@ -97,6 +97,9 @@ public struct City: Sendable {
   public let indexMethod: Phrase
   /// The `[propose]` keys.
   public let propose: ProposeSettings
+  /// How the deprived blocks change with the choices behind the index; nil where blocks are called
+  /// deprived by a given column, or by nothing.
+  public var variation: DeprivationVariation?
   /// The units of the identity layers, in their order, with how much of each block they hold.
   var units: [Units]
 

@@ -1,3 +1,4 @@
+internal import Delimitation
 public import Geometry
 public import Land
 
@@ -18,19 +19,25 @@ public func optionFiles(_ option: ComparedOption, language: Language) throws(Inp
 /// The names of all files that a result holds, for those who must know one from other folders.
 public enum ResultFiles {
   /// Beside the options' folders.
-  public static let comparison: Set<String> = ["index.html", "options.csv", "run.json"]
+  public static let comparison: Set<String> = [
+    "index.html", "options.csv", "consensus.csv", "run.json",
+  ]
   /// In each option's folder.
   public static let option = Set(Exporters.all.map(\.file))
 }
 
-/// The files of the comparison: index.html, options.csv, run.json.
+/// The files of the comparison: index.html, options.csv, consensus.csv, run.json.
 public func comparisonFiles(_ options: [ComparedOption], run: RunFacts, language: Language)
   throws(InputError) -> [OutputFile]
 {
   let ordered = options.statusQuoFirst
   let texts = [
     ("index.html", comparisonPage(ordered, run: run, language: language)),
-    ("options.csv", optionsCSV(ordered)),
+    ("options.csv", optionsCSV(ordered, run: run)),
+    (
+      "consensus.csv",
+      consensusCSV(run.consensus, ids: ordered.first?.report.problem.territory.blocks.ids ?? [])
+    ),
     ("run.json", runJSON(ordered, run: run)),
   ]
   precondition(Set(texts.map(\.0)) == ResultFiles.comparison, "a file is missing from the list")

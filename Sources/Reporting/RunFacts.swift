@@ -15,6 +15,11 @@ public struct RunFacts: Sendable {
   public let times: [(name: String, seconds: Double)]
   /// Why there are fewer options than wished.
   public let explanations: [Phrase]
+  /// How far what is said depends on choices, for the compared plans, the status quo first; nil where
+  /// it was not looked at.
+  public var sensitivity: Sensitivity?
+  /// What the good plans that the search met have in common.
+  public var consensus: Consensus?
 
   /// Facts.
   public init(
@@ -27,5 +32,14 @@ public struct RunFacts: Sendable {
     self.stopped = stopped
     self.times = times
     self.explanations = explanations
+  }
+
+  /// The share of draws in which the compared plan at a position, the status quo first, stays undominated;
+  /// nil where that was not looked at.
+  func robustness(_ position: Int) -> Double? {
+    guard let shares = sensitivity?.undominated, shares.indices.contains(position) else {
+      return nil
+    }
+    return shares[position]
   }
 }

@@ -9,7 +9,9 @@ import Testing
     let options = try #require(try answer.json()["options"] as? [[String: Any]])
     #expect(!options.isEmpty)
     let files = Set(city.folder.snapshot().keys)
-    for name in ["index.html", "options.csv", "run.json"] { #expect(files.contains("out/" + name)) }
+    for name in ["index.html", "options.csv", "consensus.csv", "run.json"] {
+      #expect(files.contains("out/" + name))
+    }
     for folder in ["status-quo"] + options.compactMap({ $0["option"] as? String }) {
       for name in ["plan.csv", "areas.geojson", "areas.csv", "blocks.geojson", "report.html"] {
         #expect(files.contains("out/\(folder)/\(name)"))
@@ -17,6 +19,37 @@ import Testing
     }
     #expect(!files.contains("out/option-\(options.count + 1)/plan.csv"))
     try expectSame(options, asIn: city)
+  }
+
+  @Test
+  func `says of every block in how many good plans it lies inside, and of options how robust`()
+    throws
+  {
+    let city = try TinyCity()
+    let answer = try Program.call(["propose", city.project, "-o", city.out, "--json"])
+    let options = try #require(try answer.json()["options"] as? [[String: Any]])
+    let rows = city.folder.text("out/consensus.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    #expect(rows.first == ["block_id", "share", "class"])
+    #expect(rows.dropFirst().map { $0[0] } == (0..<24).map { TinyCity.id($0) })
+    for row in rows.dropFirst() {
+      let share = try #require(Double(row[1]))
+      #expect(row[2] == (share == 1 ? "always" : share == 0 ? "never" : "depends"))
+    }
+    let robust = city.folder.text("out/options.csv").split(separator: "\n").filter {
+      $0.contains(",robustness,")
+    }
+    #expect(robust.count == options.count + 1)
+    let file = try JSONSerialization.jsonObject(with: Data(city.folder.text("out/run.json").utf8))
+    let run = try #require(file as? [String: Any])
+    let written = try #require(run["options"] as? [[String: Any]])
+    for option in written {
+      let share = try #require(option["robustness"] as? Double)
+      #expect((0...1).contains(share))
+    }
+    let consensus = try #require(run["consensus"] as? [String: Int])
+    #expect(consensus["good_plans"] ?? 0 >= options.count)
   }
 
   /// The summary on standard output and run.json tell the same of each option.

@@ -36,6 +36,18 @@ import Testing
     #expect(city.problem.district?.grouping.units.count == 9)
   }
 
+  @Test func `the index with nothing changed has the same deprived blocks, with more it has fewer`()
+    throws
+  {
+    guard let city = try Self.city.get() else { return }
+    let variation = try #require(city.variation)
+    #expect(variation.threshold == .indexAbove(1) && variation.indicatorCount == 2)
+    #expect(variation.isDeprived(1, [1, 1]) == city.problem.deprivation.isDeprived)
+    let fewer = variation.isDeprived(1.2, [1, 1]).count { $0 }
+    let more = variation.isDeprived(0.8, [1, 1]).count { $0 }
+    #expect(fewer < 130 && more > 130)
+  }
+
   @Test func `has 89 deprived blocks when people are standardised`() throws {
     guard let folder = Koeln.folder else { return }
     let city = try TemporaryProject.koeln(folder) {

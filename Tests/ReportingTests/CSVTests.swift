@@ -63,10 +63,31 @@ import Testing
   }
 
   @Test func `options.csv puts the status quo first`() {
-    let rows = Self.rows(optionsCSV(TinyCity.options))
+    let rows = Self.rows(optionsCSV(TinyCity.options, run: TinyCity.run))
     #expect(rows[1] == ["status-quo", "", "coverage", "1", "share"])
     #expect(
       rows.filter { $0[0] == "option-2" }[0] == ["option-2", "compact", "coverage", "0.9", "share"])
     #expect(rows.filter { $0[2] == "people_changed" }.allSatisfy { $0[3] == "" })
+  }
+
+  @Test func `options.csv ends each plan with its robustness`() {
+    let rows = Self.rows(optionsCSV(TinyCity.options, run: TinyCity.run))
+    #expect(
+      rows.filter { $0[2] == "robustness" } == [
+        ["status-quo", "", "robustness", "1", "share"],
+        ["option-1", "coverage", "robustness", "0.966", "share"],
+        ["option-2", "compact", "robustness", "0", "share"],
+      ])
+  }
+
+  @Test func `consensus.csv has every block once in the territory's order`() {
+    let rows = Self.rows(consensusCSV(TinyCity.run.consensus, ids: TinyCity.ids))
+    #expect(
+      rows == [
+        ["block_id", "share", "class"], ["0001", "1", "always"], ["0002", "1", "always"],
+        ["0003", "0.5", "depends"], ["0004", "0.5", "depends"], ["0005", "0", "never"],
+        ["0006", "0.5", "depends"],
+      ])
+    #expect(consensusCSV(nil, ids: TinyCity.ids) == "block_id,share,class\n")
   }
 }

@@ -25,25 +25,39 @@ import Testing
     let keys = text.matches(of: /(?m)^  "([a-z]+)":/).map { String($0.output.1) }
     #expect(
       keys == [
-        "inputs", "project", "version", "seed", "steps", "threads", "stopped", "options", "times",
+        "inputs", "project", "version", "seed", "steps", "threads", "stopped", "options",
+        "sensitivity", "consensus", "times",
       ])
     let json = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let options = try #require((json as? [String: Any])?["options"] as? [[String: Any]])
     #expect(options.map { $0["option"] as? String } == ["option-1", "option-2"])
     #expect(
       options[0].keys.sorted() == [
-        "best", "bound", "gap", "objective", "option", "profile", "proved", "value",
+        "best", "bound", "gap", "objective", "option", "profile", "proved", "robustness", "value",
       ])
+  }
+
+  @Test func `says how robust each option is, whatever the order they are given in`() throws {
+    for options in [TinyCity.options, TinyCity.options.reversed()] {
+      let text = runJSON(options, run: TinyCity.run)
+      let shares = text.matches(of: /"robustness": ([0-9.]+)/).map { String($0.output.1) }
+      #expect(Set(shares) == ["0.966", "0"])
+    }
+    let bare = RunFacts(
+      project: "p", steps: 1, threads: 1, stopped: .steps, times: [], explanations: [])
+    let text = runJSON(TinyCity.options, run: bare)
+    #expect(text.contains("\"sensitivity\": null") && text.contains("\"consensus\": null"))
   }
 
   @Test func `differs between runs in times and threads only`() {
     let one = runJSON(TinyCity.options, run: TinyCity.run)
     let run = TinyCity.run
-    let other = runJSON(
-      TinyCity.options,
-      run: RunFacts(
-        project: run.project, steps: run.steps, threads: 1, stopped: run.stopped,
-        times: [("search", 9), ("all", 10)], explanations: run.explanations))
+    var again = RunFacts(
+      project: run.project, steps: run.steps, threads: 1, stopped: run.stopped,
+      times: [("search", 9), ("all", 10)], explanations: run.explanations)
+    again.sensitivity = run.sensitivity
+    again.consensus = run.consensus
+    let other = runJSON(TinyCity.options, run: again)
     let differing = zip(one.split(separator: "\n"), other.split(separator: "\n"))
       .filter { $0 != $1 }.map { $0.0 }
     #expect(differing.count == 3)

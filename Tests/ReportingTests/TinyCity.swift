@@ -1,6 +1,6 @@
-import Delimitation
 import Land
 
+@testable import Delimitation
 @testable import Geometry
 @testable import Reporting
 
@@ -180,11 +180,36 @@ enum TinyCity {
       areaShapes: areaShapes)
   }
 
-  static let run = RunFacts(
-    project: "stadt.toml", steps: 12_345, threads: 2, stopped: .steps,
-    times: [("search", 1.2345), ("all", 2)],
-    explanations: [
-      Phrase(
-        english: "Only two plans differ enough.", german: "Nur zwei Pläne sind verschieden genug.")
-    ])
+  static let run: RunFacts = {
+    var run = RunFacts(
+      project: "stadt.toml", steps: 12_345, threads: 2, stopped: .steps,
+      times: [("search", 1.2345), ("all", 2)],
+      explanations: [
+        Phrase(
+          english: "Only two plans differ enough.", german: "Nur zwei Pläne sind verschieden genug."
+        )
+      ])
+    run.sensitivity = sensitivity
+    run.consensus = Consensus(
+      plansMet: 1500, plansCompared: 1000,
+      good: [[1, 1, 0, 2, 0, 2], [1, 1, 1, 0, 0, 0]].map { Plan(areaOfBlock: $0.map(Int32.init)) })
+    return run
+  }()
+
+  /// The areas in force, then the two options, which change places at a low threshold.
+  static let sensitivity = Sensitivity(
+    draws: 500, undominated: [1, 0.966, 0], ruleKept: [0, 1, 0.5],
+    reversals: [Sensitivity.Reversal(first: 1, second: 2, share: 0.062)],
+    threshold: .indexAbove(1), indicatorCount: 2,
+    thresholds: [
+      (0.8, 15_000, [13_500, 14_000], [[], [2]]), (1, 13_500, [13_500, 12_000], [[], []]),
+    ]
+    .map { factor, people, inside, broken in
+      Sensitivity.AtThreshold(
+        factor: factor, threshold: factor, deprivedPopulation: people,
+        deprivedInside: [1500] + inside.map(Int64.init), mixing: [nil, 0.5, 0.7],
+        brokenAreas: [[1]] + broken)
+    },
+    mixingReversals: [],
+    coverageReversals: [Sensitivity.Pair(first: 1, second: 2, at: [0])])
 }

@@ -26,10 +26,18 @@ struct Proposal {
     self.outcome = outcome
     compared = try Proposal.compared(outcome, city: city, provenance: provenance)
     stopwatch.lap("reports")
-    run = RunFacts(
+    let sensitivity = await SensitivityStudy(
+      of: compared.map(\.report.plan.plan), in: city.problem, variation: city.variation,
+      seed: settings.seed
+    ).sensitivity(threads: settings.threads)
+    stopwatch.lap("sensitivity")
+    var run = RunFacts(
       project: URL(fileURLWithPath: city.file).lastPathComponent, steps: outcome.steps,
       threads: settings.threads,
       stopped: outcome.stopped, times: stopwatch.times, explanations: outcome.explanations)
+    run.sensitivity = sensitivity
+    run.consensus = outcome.consensus
+    self.run = run
   }
 
   /// The options without the status quo, each with what the search says of it.

@@ -58,9 +58,11 @@ extension Outcome {
         profile: option.profile, plan: option.plan, objective: option.objective,
         value: option.value, best: option.best, bound: bound, isProved: option.best == bound)
     }
-    return Outcome(
+    var outcome = Outcome(
       options: wider, explanations: explanations, isProvedImpossible: false,
       stopped: stopped == .proof ? .steps : stopped, steps: steps)
+    outcome.consensus = consensus
+    return outcome
   }
 }
 
@@ -221,9 +223,13 @@ struct Proposal: Sendable {
     }
     let unmeasured = Profile.allCases.filter { $0.objective(in: preparation.problem) == nil }
     if options.count < settings.options { explanations += unmeasured.map(Words.nothingToMeasure) }
-    return Outcome(
+    var outcome = Outcome(
       options: options, explanations: explanations, isProvedImpossible: false, stopped: stopped,
       steps: run.steps)
+    outcome.consensus = GoodPlans(
+      problem: preparation.problem, floors: profiles.map { ($0, coverageFloor($0)) }
+    ).consensus(of: candidates, options: chosen)
+    return outcome
   }
 
   private func option(_ profile: Profile, _ candidate: Candidate) -> PlanOption {

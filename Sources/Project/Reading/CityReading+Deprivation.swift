@@ -1,13 +1,23 @@
+import Delimitation
 import Geometry
 import Indicators
 import Land
 import Tables
 
+/// The deprivation index of a city.
+struct ScoredCity {
+  let columns: DeprivationColumns
+  /// How it was made.
+  let method: Phrase
+  /// How it could have been made; nil where there are no indicators.
+  var variation: DeprivationVariation?
+}
+
 extension CityReading {
   /// The deprivation index and how it was made; nil when there are faults.
   mutating func deprivation(
     _ columns: BlockColumns, _ blocks: BlockTable
-  ) -> (columns: DeprivationColumns, method: Phrase)? {
+  ) -> ScoredCity? {
     let settings = self.settings.deprivation
     let scored = ScoredBlocks(ids: blocks.ids, population: blocks.population)
     switch settings.source {
@@ -21,24 +31,33 @@ extension CityReading {
         Finding(
           check: "no_index", severity: .warning, place: settings.place, message: Words.noIndex,
           mend: Words.mendNoIndex))
-      return (.nothingScored(blocks.count), Words.noIndex)
+      return ScoredCity(columns: .nothingScored(blocks.count), method: Words.noIndex)
     case .indicators(let sources):
       let indicators = sources.compactMap { indicator($0, columns) }
       guard indicators.count == sources.count else { return nil }
-      return scoring(settings, blocks) { () throws(InputError) -> DeprivationIndex in
+      let weights = indicators.map(\.weight)
+      return scoring(settings, blocks, weights: weights) { () throws(InputError) in
         try DeprivationIndex(
           indicators, blocks: scored, method: settings.method, place: settings.place)
       }
     }
   }
 
+  /// Makes the index; `weights`, of its indicators, is nil where there are none to vary.
   private mutating func scoring(
-    _ settings: ProjectFile.Deprivation, _ blocks: BlockTable,
+    _ settings: ProjectFile.Deprivation, _ blocks: BlockTable, weights: [Double]? = nil,
     _ make: () throws(InputError) -> DeprivationIndex
-  ) -> (columns: DeprivationColumns, method: Phrase)? {
+  ) -> ScoredCity? {
     guard let index = faults.attempt(make) else { return nil }
     findings += index.findings
-    return (index.columns, Words.indexMethod(settings, index, blocks))
+    return ScoredCity(
+      columns: index.columns, method: Words.indexMethod(settings, index, blocks),
+      variation: weights.map {
+        DeprivationVariation(
+          index: index, weights: $0,
+          blocks: ScoredBlocks(ids: blocks.ids, population: blocks.population),
+          method: settings.method)
+      })
   }
 
   private mutating func indicator(

@@ -9,6 +9,7 @@ struct CityParts {
   let map: BlockMap
   let problem: Problem
   let indexMethod: Phrase
+  let variation: DeprivationVariation?
   let statusQuo: LabelledPlan?
   /// The units of the identity layers.
   let units: [Units]
@@ -60,8 +61,8 @@ extension CityReading {
       },
       rules: settings.areas.rules(keep: keep), statusQuo: statusQuo?.plan)
     return CityParts(
-      map: map, problem: problem, indexMethod: deprivation.method, statusQuo: statusQuo,
-      units: known)
+      map: map, problem: problem, indexMethod: deprivation.method,
+      variation: deprivation.variation, statusQuo: statusQuo, units: known)
   }
 }
 

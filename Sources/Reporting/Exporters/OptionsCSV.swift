@@ -2,15 +2,21 @@ import Land
 
 import Delimitation
 
-/// `options.csv`: every measure of every option, the status quo first; no value where a measure is
-/// not defined. Values to 6 decimals.
-func optionsCSV(_ options: [ComparedOption]) -> String {
+/// `options.csv`: every measure of every option, the status quo first, and the robustness of each (M38);
+/// no value where a measure is not defined. Values to 6 decimals.
+func optionsCSV(_ options: [ComparedOption], run: RunFacts) -> String {
   var rows = [["option", "profile", "measure", "value", "unit"]]
-  for compared in options.statusQuoFirst {
+  for (position, compared) in options.statusQuoFirst.enumerated() {
     for measure in compared.report.evaluation.measures {
       rows.append([
         compared.folder, compared.option?.profile.rawValue ?? "", measure.measure,
         measure.value.map { programNumber($0, decimals: 6) } ?? "", measure.unit,
+      ])
+    }
+    if let robustness = run.robustness(position) {
+      rows.append([
+        compared.folder, compared.option?.profile.rawValue ?? "", "robustness",
+        programNumber(robustness, decimals: 6), "share",
       ])
     }
   }

@@ -18,7 +18,15 @@ func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
     ("steps", .unsigned(run.steps)),
     ("threads", .integer(Int64(run.threads))),
     ("stopped", .text(run.stopped.rawValue)),
-    ("options", .array(options.compactMap(optionEntry))),
+    (
+      "options",
+      .array(
+        options.statusQuoFirst.enumerated().compactMap {
+          optionEntry($1, robustness: run.robustness($0))
+        })
+    ),
+    ("sensitivity", run.sensitivity.map(sensitivityEntry) ?? .null),
+    ("consensus", run.consensus.map(consensusEntry) ?? .null),
     (
       "times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })
     ),
@@ -27,7 +35,7 @@ func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
 }
 
 /// One option's line; nil for a plan that no search made.
-private func optionEntry(_ compared: ComparedOption) -> JSONValue? {
+private func optionEntry(_ compared: ComparedOption, robustness: Double?) -> JSONValue? {
   guard let option = compared.option else { return nil }
   return .object([
     ("option", .text(compared.folder)),
@@ -38,6 +46,34 @@ private func optionEntry(_ compared: ComparedOption) -> JSONValue? {
     ("bound", .number(option.bound, decimals: 9)),
     ("gap", .optional(gap(option), decimals: 9)),
     ("proved", .bool(option.isProved)),
+    ("robustness", .optional(robustness, decimals: 6)),
+  ])
+}
+
+/// What was varied (M38): how often, within what factors, and the threshold as set, by its key.
+private func sensitivityEntry(_ sensitivity: Sensitivity) -> JSONValue {
+  let threshold: (String, JSONValue) =
+    switch sensitivity.threshold {
+    case .indexAbove(let limit): ("index_above", .number(limit, decimals: 9))
+    case .shareOfPopulation(let share): ("share_of_population", .number(share, decimals: 9))
+    case nil: ("threshold", .null)
+    }
+  let factors = SensitivityStudy.factors
+  return .object([
+    ("draws", .integer(Int64(sensitivity.draws))),
+    ("lowest_factor", .number(factors.lowerBound, decimals: 3)),
+    ("highest_factor", .number(factors.upperBound, decimals: 3)),
+    threshold,
+    ("indicator_weights", .integer(Int64(sensitivity.indicatorCount))),
+  ])
+}
+
+/// How many plans the consensus rests on (M39).
+private func consensusEntry(_ consensus: Consensus) -> JSONValue {
+  .object([
+    ("plans_met", .integer(Int64(consensus.plansMet))),
+    ("plans_compared", .integer(Int64(consensus.plansCompared))),
+    ("good_plans", .integer(Int64(consensus.goodPlans))),
   ])
 }
 

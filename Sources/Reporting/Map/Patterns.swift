@@ -9,6 +9,10 @@ enum Patterns {
   /// The pattern of an area by its position from 0.
   static func fill(_ area: Int) -> String { "url(#pattern-\(area % strokes.count))" }
 
+  /// Wholly filled, and nothing drawn.
+  static let solid = "#97a6b9"
+  static let blank = "#fff"
+
   /// Deprived blocks.
   static let deprived = "url(#pattern-deprived)"
 

@@ -16,8 +16,11 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
     title: title, words: words, paper: .landscape, header: header,
     main: [
       explanations(run, words), comparisonTable(options, words), mapsSection(options, words),
-      gainsSection(options, words), boundsSection(options, run: run, words: words),
-      allMeasuresSection(options, words), provenanceSection(options, words),
+      gainsSection(options, words), pairsSection(options, words),
+      sensitivitySection(options, run: run, words: words),
+      consensusSection(options, run: run, words: words),
+      boundsSection(options, run: run, words: words), allMeasuresSection(options, words),
+      provenanceSection(options, words),
     ])
 }
 

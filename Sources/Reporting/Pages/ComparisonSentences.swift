@@ -5,17 +5,20 @@ import Land
 /// What each option gains and gives up against the others, from their figures.
 ///
 /// An option is named best or worst in a criterion only among the options, not against the areas in
-/// force, and only by what the reader can see: values that read the same are equal.
+/// force, and only by what the reader can see: values that read the same are equal. Where all options
+/// lie within a materiality step (M37), nothing is said.
 struct ComparisonSentences: Sendable {
   private let statusQuo: ComparedOption?
   private let options: [ComparedOption]
   private let words: Words
+  private let agreed: [AgreedCriterion]
 
   /// Sentences for these options.
   init(_ options: [ComparedOption], words: Words) {
     statusQuo = options.first { $0.isStatusQuo }
     self.options = options.filter { !$0.isStatusQuo }
     self.words = words
+    agreed = options.first?.report.problem.agreedCriteria ?? []
   }
 
   /// The sentences for one option.
@@ -100,10 +103,20 @@ struct ComparisonSentences: Sendable {
     compared.report.layerNames.first ?? ""
   }
 
-  /// Whether readers can see a difference.
+  /// Whether readers can see a difference, and one that counts.
   private func differs(_ criterion: ComparedCriterion) -> Bool {
+    if let agreed = agreed(criterion), let all = values(criterion), let least = all.min(),
+      let most = all.max(), abs(agreed.gain(most, over: least)) < 1 - 1e-9
+    {
+      return false
+    }
     let texts = options.map { text(criterion, $0) }
     return texts.contains { $0 != texts.first }
+  }
+
+  private func agreed(_ criterion: ComparedCriterion) -> AgreedCriterion? {
+    guard let first = options.first, let id = id(criterion, first) else { return nil }
+    return agreed.first { $0.measure == id }
   }
 
   /// The value of every option, or nil if one has none.

@@ -35,6 +35,10 @@ enum Stylesheet {
     .map path{stroke-linejoin:round}
     .block{fill:#f1f3f6;stroke:#b3bdc9;stroke-width:.8}
     .city{fill:#e6eaef;stroke:#e6eaef;stroke-width:1}
+    .consensus-always{stroke:#4a5b70;stroke-width:.8}
+    .consensus-depends{stroke:#7d8ca0;stroke-width:.8}
+    .consensus-never{stroke:#c6ced8;stroke-width:.8}
+    .consensus-always,.consensus-depends,.consensus-never{fill-rule:evenodd}
     .area{stroke:#22303f;stroke-width:3;fill-rule:evenodd}
     .other-block{fill:#e0e5eb;stroke:#b3bdc9;stroke-width:.8}
     .this-block{fill:#fff;stroke:#93a0b0;stroke-width:1.2}
@@ -93,6 +97,10 @@ enum Stylesheet {
     .maps figcaption{color:var(--ink);font-size:1rem;font-weight:600;margin:0 0 6px}
     .gains dt{font-weight:600;margin-top:14px}
     .gains dd{margin:2px 0 0;max-width:46em}
+    .pairs tbody th{width:14em}
+    .pairs td:last-child{width:18%}
+    .pairs,.robust{font-size:.9rem}
+    .consensus{max-width:46em}
     .explanations{border-left:4px solid var(--strong);background:var(--ground);padding:10px 16px;margin:20px 0}
     .explanations h2{margin:0 0 .3em;font-size:1.1rem}
     @media screen and (max-width:720px){
@@ -109,6 +117,9 @@ enum Stylesheet {
     .cards td{display:flex;justify-content:space-between;gap:16px;text-align:right;white-space:normal}
     .cards td::before{content:attr(data-label);color:var(--quiet);text-align:left;font-weight:400}
     .cards td:has(>span:empty),.cards th:empty{display:none}
+    .cards.pairs td,.cards.robust td{display:block;text-align:left;width:auto}
+    .pairs td::before,.robust td::before{display:block}
+    .cards.pairs tbody th{width:auto}
     .statements,.statements tbody,.statements tr,.statements th,.statements td{display:block}
     .statements thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .statements caption{display:block}
@@ -146,6 +157,10 @@ enum Stylesheet {
     .comparison th,.comparison td{padding:2.5pt 4pt}
     .comparison td:nth-child(9){white-space:nowrap}
     #quality{break-inside:avoid}
+    #consensus .map{max-height:120mm}
+    .pairs tbody th{width:10em}
+    #pairs,#sensitivity,#consensus{break-before:page}
+    #pairs h2,#sensitivity h2,#consensus h2{margin-top:0}
     .maps{grid-template-columns:repeat(3,1fr);gap:10pt}
     .maps .map{max-height:54mm}
     #maps{break-inside:avoid}

@@ -17,7 +17,7 @@ enum ComparedCriterion: CaseIterable, Sendable {
     case .splitUnits: .splitUnits
     case .mixing: .mixingMean
     case .change: .peopleChanged
-    case .deviation: .deviationMaximum
+    case .deviation: .deviationMean
     case .compactness: .polsbyPopperMean
     case .boundary: .boundaryKilometres
     }
@@ -33,4 +33,11 @@ enum ComparedCriterion: CaseIterable, Sendable {
 
   /// Whether its measure's id carries an identity layer.
   var hasLayer: Bool { self == .separatedPeople || self == .splitUnits }
+
+  /// The criterion behind a measure's id, with or without a layer.
+  init?(measure id: String) {
+    let known = KnownMeasure(id: id)
+    guard let found = Self.allCases.first(where: { $0.measure == known }) else { return nil }
+    self = found
+  }
 }

@@ -38,7 +38,7 @@ extension ComparisonWords {
       case .splitUnits: "the fewest split units (\(layer): \(value))"
       case .mixing: "the strongest mix of deprived and other quarters (\(value))"
       case .change: "the fewest people for whom something changes (\(value))"
-      case .deviation: "the most even sizes of areas (deviation up to \(value))"
+      case .deviation: "the most even sizes of areas (\(value) from the target on average)"
       case .compactness: "the most compact areas (\(value))"
       case .boundary: "the shortest borders (\(value))"
       }
@@ -50,7 +50,7 @@ extension ComparisonWords {
       case .splitUnits: "the most split units (\(layer): \(value))"
       case .mixing: "the weakest mix of deprived and other quarters (\(value))"
       case .change: "the most people for whom something changes (\(value))"
-      case .deviation: "the least even sizes of areas (deviation up to \(value))"
+      case .deviation: "the least even sizes of areas (\(value) from the target on average)"
       case .compactness: "the least compact areas (\(value))"
       case .boundary: "the longest borders (\(value))"
       }

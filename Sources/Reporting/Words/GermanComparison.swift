@@ -37,7 +37,8 @@ extension ComparisonWords {
       case .splitUnits: "die wenigsten geteilten Einheiten (\(layer): \(value))"
       case .mixing: "die stärkste Mischung benachteiligter und anderer Quartiere (\(value))"
       case .change: "die wenigsten Menschen, für die sich etwas ändert (\(value))"
-      case .deviation: "die gleichmäßigste Größe der Gebiete (Abweichung bis \(value))"
+      case .deviation:
+        "die gleichmäßigste Größe der Gebiete (im Mittel \(value) neben der Zielgröße)"
       case .compactness: "die kompaktesten Gebiete (\(value))"
       case .boundary: "die kürzesten Grenzen (\(value))"
       }
@@ -49,7 +50,7 @@ extension ComparisonWords {
       case .splitUnits: "die meisten geteilten Einheiten (\(layer): \(value))"
       case .mixing: "die schwächste Mischung benachteiligter und anderer Quartiere (\(value))"
       case .change: "die meisten Menschen, für die sich etwas ändert (\(value))"
-      case .deviation: "die ungleichste Größe der Gebiete (Abweichung bis \(value))"
+      case .deviation: "die ungleichste Größe der Gebiete (im Mittel \(value) neben der Zielgröße)"
       case .compactness: "die am wenigsten kompakten Gebiete (\(value))"
       case .boundary: "die längsten Grenzen (\(value))"
       }

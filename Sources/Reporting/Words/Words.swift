@@ -16,6 +16,8 @@ struct Words: Sendable {
   let map: MapWords
   /// Words of the comparison.
   let comparison: ComparisonWords
+  /// How options stand to each other, how stable that is, and what good plans have in common.
+  let discussion: DiscussionWords
   /// Names and formulas of measures, names of rules and units.
   let measures: MeasureWords
 
