@@ -33,9 +33,14 @@ package struct Partition: ~Copyable {
 
   /// A partition from the area of each atom. O(n + m).
   package init(graph: ChainGraph, area: [Int32]) {
+    self.init(graph: graph, area: area, areaCount: Int(area.max() ?? 0))
+    precondition(size.dropFirst().allSatisfy { $0 > 0 }, "an area without atoms")
+  }
+
+  /// The same with so many areas, of which some are still empty.
+  init(graph: ChainGraph, area: [Int32], areaCount count: Int) {
     precondition(area.count == graph.count, "areas of other atoms")
     self.graph = graph
-    let count = Int(area.max() ?? 0)
     areaCount = count
     var spots: [Spot] = []
     var sizes = [Int32](repeating: 0, count: count + 1)
@@ -45,7 +50,6 @@ package struct Partition: ~Copyable {
       sizes[Int(own)] += 1
       sums[Int(own)] += graph.population[atom]
     }
-    precondition(sizes.dropFirst().allSatisfy { $0 > 0 }, "an area without atoms")
     (self.spots, size, people) = (spots, sizes, sums)
     start = size
     room = size
@@ -86,6 +90,19 @@ package struct Partition: ~Copyable {
       room[own] = wished
       freeFrom += wished
     }
+  }
+
+  /// Makes room for one more member of an area.
+  mutating func makeRoom(_ own: Int) {
+    guard size[own] == room[own] else { return }
+    let wished = 2 * size[own] + 4
+    if Int(freeFrom + wished) > members.count { return compact(except: -1, -1) }
+    for position in 0..<size[own] {
+      members[Int(freeFrom + position)] = members[Int(start[own] + position)]
+    }
+    start[own] = freeFrom
+    room[own] = wished
+    freeFrom += wished
   }
 
   /// Moves all stretches together; rare. What the two excepted areas held is lost.
