@@ -8,5 +8,6 @@ let commands: [any ParsableCommand.Type] = [
   Propose.self,
   Evaluate.self,
   Improve.self,
+  Sample.self,
   Export.self,
 ]

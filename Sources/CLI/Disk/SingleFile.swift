@@ -21,6 +21,20 @@ enum SingleFile {
     }
   }
 
+  /// Ends the command if a file could not be written there, before the work begins.
+  static func checkWritable(_ path: String) throws(Failure) {
+    try writing(path) { () throws(DiskFault) in
+      switch Disk.kind(path) {
+      case .special: return
+      case .folder: throw DiskFault(path: path, code: EISDIR)
+      case .file, .nothing:
+        let target = Target.absolute(path)
+        Staging.clearLeftovers(of: target)
+        try Staging(beside: target).remove()
+      }
+    }
+  }
+
   /// Ends the command if there is something of that name.
   static func checkFree(_ path: String) throws(Failure) {
     guard Disk.kind(path) == .nothing else { throw Failure(.cannotWrite, Messages.exists(path)) }

@@ -1,0 +1,180 @@
+internal import Land
+
+/// A chain of valid plans. In the long run each plan that it can reach is met in proportion to the
+/// product of the numbers of its areas' spanning trees, which is large for areas that hang together well
+/// and small for thin ones; the number of areas stays.
+///
+/// Four moves, each weighed so that the law holds (Metropolis-Hastings): two neighbouring areas drawn
+/// anew (`Recombination`), an atom that changes its area, an atom that enters or leaves, and an area
+/// that is given up and grown anew elsewhere. A plan that breaks a rule is turned down. Atoms move with
+/// their place in a random spanning tree of the area: only a leaf may go, which weighs all by itself.
+struct PlanChain: ~Copyable {
+  let field: ChainField
+  private(set) var partition: Partition
+  /// How often each move was tried and taken, in the order of `Move`.
+  private(set) var tried = [Int](repeating: 0, count: 4)
+  private(set) var taken = [Int](repeating: 0, count: 4)
+  private var recombination: Recombination
+  private var growing: Growing
+  private var trees: SpanningTrees
+  private var single = PairGraph()
+  private var tree = RandomTree()
+  private var random: Randomness
+
+  /// The kinds of moves.
+  enum Move: Int, CaseIterable {
+    case recombine, transfer, edge, regrow
+  }
+
+  /// A chain from a valid plan.
+  init(field: ChainField, start: Plan, random: Randomness) {
+    self.field = field
+    partition = Partition(graph: field.graph, area: field.areas(of: start))
+    recombination = Recombination(band: field.band, trees: 16)
+    growing = Growing(atomCount: field.graph.count)
+    trees = SpanningTrees(atomCount: field.graph.count)
+    self.random = random
+  }
+
+  /// The plan as it is.
+  var plan: Plan { field.plan(partition.area) }
+
+  /// One step. A move that is turned down leaves the plan as it is, which counts.
+  mutating func step() {
+    let lot = random.below(8)
+    let move: Move = lot < 2 ? .recombine : lot < 3 ? .transfer : lot < 6 ? .edge : .regrow
+    tried[move.rawValue] += 1
+    let isTaken =
+      switch move {
+      case .recombine: recombine()
+      case .transfer: transfer()
+      case .edge: random.next() & 1 == 0 ? enter() : leave()
+      case .regrow: regrow()
+      }
+    if isTaken { taken[move.rawValue] += 1 }
+  }
+
+  private mutating func recombine() -> Bool {
+    guard let proposal = recombination.propose(partition, random: &random) else { return false }
+    var sides: ([Int32], [Int32]) = ([], [])
+    for number in 0..<recombination.pair.count {
+      let atom = recombination.pair.atom[number]
+      if recombination.tree.isBeyond[number] { sides.0.append(atom) } else { sides.1.append(atom) }
+    }
+    guard field.mayBeArea(sides.0), field.mayBeArea(sides.1) else { return false }
+    let weight = recombination.weight(of: proposal, in: partition, random: &random)
+    guard random.unit() < weight else { return false }
+    recombination.accept(proposal, in: &partition)
+    return true
+  }
+
+  /// An atom at the border of two areas goes over, if it is a leaf of its area's tree.
+  private mutating func transfer() -> Bool {
+    guard partition.cut.count > 0 else { return false }
+    let edge = Int(partition.cut.edges[random.below(partition.cut.count)])
+    var ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
+    if random.next() & 1 == 0 { ends = (ends.1, ends.0) }
+    let atom = ends.1
+    let target = Int(partition.spots[ends.0].area)
+    let source = Int(partition.spots[atom].area)
+    guard mayLose(source, atom), mayGain(target, atom), isLeaf(atom, of: source) else {
+      return false
+    }
+    let before = partition.cut.count
+    let after =
+      before - partition.neighbours(of: atom, in: target)
+      + partition.neighbours(of: atom, in: source)
+    guard random.unit() * Double(after) < Double(before) else { return false }
+    partition.move(atom, to: target)
+    return true
+  }
+
+  /// An atom outside enters an area over one of the edges between areas and outside.
+  private mutating func enter() -> Bool {
+    guard field.mayBeOutside, partition.rim.count > 0 else { return false }
+    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
+    let ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
+    let atom = partition.spots[ends.0].area == 0 ? ends.0 : ends.1
+    let target = Int(partition.spots[atom == ends.0 ? ends.1 : ends.0].area)
+    guard mayGain(target, atom) else { return false }
+    // The way back draws this atom out of all.
+    guard random.unit() * Double(field.graph.count) < Double(partition.rim.count) else {
+      return false
+    }
+    partition.move(atom, to: target)
+    return true
+  }
+
+  /// An atom leaves its area, if it is a leaf of its tree.
+  private mutating func leave() -> Bool {
+    let atom = random.below(field.graph.count)
+    let source = Int(partition.spots[atom].area)
+    guard field.mayBeOutside, source > 0, !field.isWishedInside[atom], mayLose(source, atom),
+      isLeaf(atom, of: source)
+    else { return false }
+    let outside = partition.neighbours(of: atom, in: 0)
+    let after = partition.rim.count - outside + (field.graph.row(atom).count - outside)
+    // The way back draws the one edge to its place in the tree.
+    guard random.unit() * Double(after) < Double(field.graph.count) else { return false }
+    partition.move(atom, to: 0)
+    return true
+  }
+
+  private func mayLose(_ area: Int, _ atom: Int) -> Bool {
+    partition.size[area] > 1
+      && field.band.contains(partition.people[area] - field.graph.population[atom])
+      && field.mayBeArea(partition.list(area).lazy.filter { $0 != Int32(atom) })
+  }
+
+  private func mayGain(_ area: Int, _ atom: Int) -> Bool {
+    field.band.contains(partition.people[area] + field.graph.population[atom])
+      && field.mayBeArea(Array(partition.list(area)) + [Int32(atom)])
+  }
+
+  /// Whether an atom hangs on one other only in a random tree over its area.
+  private mutating func isLeaf(_ atom: Int, of area: Int) -> Bool {
+    single.gather(area, area, of: partition)
+    let own = Int32(partition.spots[atom].place)
+    let root = random.below(single.count)
+    tree.draw(in: single, root: root, random: &random)
+    var degree = Int(own) == root ? 0 : 1
+    for number in 0..<single.count where number != root && tree.parent[number] == own {
+      degree += 1
+    }
+    return degree == 1
+  }
+
+  /// An area is given up and another is grown among the free atoms.
+  private mutating func regrow() -> Bool {
+    guard field.mayBeOutside, partition.areaCount > 0 else { return false }
+    let area = 1 + random.below(partition.areaCount)
+    let old = Array(partition.list(area))
+    guard old.count <= SpanningTrees.most else { return false }
+    let free = Int(partition.size[0]) + old.count
+    let lot = random.below(free)
+    let seed =
+      lot < old.count ? old[lot] : partition.list(0)[Int(partition.start[0]) + lot - old.count]
+    let band = field.band
+    let spots = partition.spots
+    let isFree: (Int) -> Bool = { spots[$0].area == 0 || spots[$0].area == Int32(area) }
+    guard
+      growing.grow(from: seed, in: field.graph, band: band, random: &random, isFree: isFree)
+    else { return false }
+    let new = growing.grown
+    let isKept = Set(new)
+    guard old.allSatisfy({ !field.isWishedInside[Int($0)] || isKept.contains($0) }),
+      field.mayBeArea(new)
+    else { return false }
+    let gain =
+      growing.weight(in: field.graph, band: band, freeCount: free, isFree: isFree)
+      + trees.logarithm(new, in: field.graph)
+    growing.retrace(old, in: field.graph, random: &random) { spots[$0].area == Int32(area) }
+    let loss =
+      growing.weight(in: field.graph, band: band, freeCount: free, isFree: isFree)
+      + trees.logarithm(old, in: field.graph)
+    guard binaryLogarithm(max(random.unit(), 0x1p-60)) < gain - loss else { return false }
+    for atom in old where !isKept.contains(atom) { partition.move(Int(atom), to: 0) }
+    for atom in new { partition.move(Int(atom), to: area) }
+    return true
+  }
+}
