@@ -100,7 +100,8 @@ let package = Package(
 
     // Veedel beside its peers: processor seconds and memory.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Land", "Geometry", "Reporting", "Project", "CMemory"],
+      name: "Benchmarks",
+      dependencies: ["Land", "Geometry", "Delimitation", "Reporting", "Project", "CMemory"],
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: settings),
 
     // Damaged bytes for every reader: what is fed, and a short run among the tests.

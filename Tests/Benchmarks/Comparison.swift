@@ -96,7 +96,7 @@ struct Comparison {
   }
 
   /// Starts a process and reads the last line of what it prints.
-  private static func child(_ command: [String]) throws -> Measured? {
+  static func child(_ command: [String]) throws -> Measured? {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -20,6 +20,17 @@ do {
       let blocks = Int(arguments[3])
     else { throw UsageError() }
     print(try BenchmarkCity(blocks: blocks, variant: variant).write(to: arguments[1]))
+  case "chain" where arguments.count == 3 || arguments.count == 4:
+    guard let which = ChainCase(rawValue: arguments[1]),
+      let tenths = Int64(arguments.count == 4 ? arguments[3] : "10")
+    else { throw UsageError() }
+    print(try which.measured(ChainCity(arguments[2], tenths: tenths)).json)
+  case "chains" where arguments.count > 1:
+    let sizes = arguments.dropFirst(2).compactMap { Int($0) }
+    guard sizes.count == arguments.count - 2 else { throw UsageError() }
+    let comparison = ChainComparison(
+      folder: arguments[1], sizes: sizes.isEmpty ? [400, 5000, 50_000, 200_000] : sizes)
+    try comparison.run { print($0) }
   case let folder? where folder != "measure" && folder != "city":
     let sizes = arguments.dropFirst().compactMap { Int($0) }
     guard sizes.count == arguments.count - 1 else { throw UsageError() }
