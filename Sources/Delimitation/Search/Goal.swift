@@ -26,12 +26,10 @@ struct Goal: Sendable {
   var coverageFloor = 0.0
   /// Weight of each share of coverage below the floor.
   var floorPenalty = 0.0
-  /// Weight of a whole band's violation by one area, and a fixed part for being outside at all.
+  /// Weight of a whole band's violation by one area.
   var bandPenalty = 1.0
-  var bandStep = 0.01
   /// The same for the deprived share.
   var sharePenalty = 1.0
-  var shareStep = 0.01
   /// The penalty for each atom wished inside that lies outside.
   var wishPenalty = 0.1
   /// By how much the penalties stand above what they were at first, 1 to 100.
@@ -43,9 +41,7 @@ struct Goal: Sendable {
     let factor = next / penaltyScale
     penaltyScale = next
     bandPenalty *= factor
-    bandStep *= factor
     sharePenalty *= factor
-    shareStep *= factor
     wishPenalty *= factor
   }
 }
@@ -56,7 +52,9 @@ struct Scale: Sendable {
   let population: Double
   /// Deprived inhabitants of the city, at least 1.
   let deprived: Double
-  /// The weight of each unit, by its layer; 0 for layers that may be split freely.
+  /// The weight of each identity layer; 0 for those that may be split freely.
+  let layerWeight: [Double]
+  /// The same for each unit.
   let unitWeight: [Double]
   /// The band.
   let lower: Int64
@@ -74,9 +72,10 @@ struct Scale: Sendable {
   init(problem: Problem, graph: AtomGraph) {
     population = Double(max(1, problem.territory.blocks.totalPopulation))
     deprived = Double(max(1, problem.deprivedPopulation))
-    unitWeight = problem.identity.flatMap { layer in
-      [Double](
-        repeating: layer.split == .allow ? 0 : layer.weight, count: layer.grouping.units.count)
+    let layerWeight = problem.identity.map { $0.split == .allow ? 0 : $0.weight }
+    self.layerWeight = layerWeight
+    unitWeight = zip(problem.identity, layerWeight).flatMap { layer, weight in
+      [Double](repeating: weight, count: layer.grouping.units.count)
     }
     lower = problem.rules.population.lowerBound
     upper = problem.rules.population.upperBound

@@ -1,5 +1,5 @@
 /// A plan in the making: the area of each atom, and every figure that the criteria need, kept up to
-/// date move by move. All figures are whole numbers; `State+Invariants` counts them from scratch.
+/// date move by move. All figures are whole numbers; the tests count them from scratch.
 struct State: ~Copyable {
   let graph: AtomGraph
   let scale: Scale
@@ -29,6 +29,7 @@ struct State: ~Copyable {
   var unitLargest: [Int64]
   var unitClasses: [Int32]
   // Totals.
+  let populationTotal: Int64
   let deprivedTotal: Int64
   var separated: [Int64]
   var splitUnits: [Int32]
@@ -62,6 +63,7 @@ struct State: ~Copyable {
     self.divisor = divisor
     self.area = area
     self.oldOfArea = oldOfArea
+    populationTotal = graph.population.reduce(0, +)
     deprivedTotal = graph.deprived.reduce(0, +)
     let zero = [Int64](repeating: 0, count: areaCount + 1)
     (population, scored, deprived, surface, perimeter) = (zero, zero, zero, zero, zero)
