@@ -13,6 +13,14 @@ extension Measure {
     return all.isEmpty ? nil : all.reduce(0, +) / Double(all.count)
   }
 
+  /// M3, top to bottom: the largest area less the smallest, over the mean (redist `plan_parity` in
+  /// spirit). Undefined where nobody lives in the areas.
+  static let deviationRange = Measure("deviation_range", unit: "share", better: .lower) { tally in
+    let people = tally.areas.map { Double($0.population) }
+    guard let most = people.max(), let least = people.min(), most > 0 else { return nil }
+    return (most - least) * Double(people.count) / people.reduce(0, +)
+  }
+
   private static func deviations(_ tally: PlanTally) -> [Double] {
     let band = tally.problem.rules.population
     let target = (Double(band.lowerBound) + Double(band.upperBound)) / 2

@@ -7,13 +7,16 @@ public enum Measures {
   /// The list.
   public static let all: [Measure] = [
     .areaCount, .populationInside, .populationMinimum, .populationMaximum,
-    .coverage, .targeting, .lift, .mixingMean,
-    .separatedPeople, .splitUnits, .pieces, .conditionalEntropy, .effectiveSplits,
-    .boundary, .boundaryInner, .boundaryOuter, .cutEdges,
+    .coverage, .targeting, .lift, .mixingMean, .othersShareMinimum, .averageBurdenAreas,
+    .separatedPeople, .splitUnits, .multiSplitUnits, .unitParts, .pieces, .keptTogether,
+    .conditionalEntropy, .effectiveSplits,
+    .boundary, .boundaryInner, .boundaryOuter, .boundaryQuality, .cutEdges,
     .barrierCrossings,
     .polsbyPopperMean, .polsbyPopperMinimum,
-    .bandViolationMaximum, .bandViolationSum, .deviationMaximum, .deviationMean,
-    .dissimilarityAreas, .dissimilarityCity,
+    .reachMean, .reachFar, .spreadMean,
+    .multiDistrictAreas,
+    .bandViolationMaximum, .bandViolationSum, .deviationMaximum, .deviationMean, .deviationRange,
+    .dissimilarityAreas, .dissimilarityCity, .theilAreas, .theilCity,
     .stigmaHigh, .stigmaWatch,
     .peopleChanged, .peopleChangedShare, .variationOfInformation,
   ]

@@ -30,6 +30,7 @@ struct Annealing {
     _ state: inout State, goal: Goal, random: inout Randomness, mustStop: () -> Bool
   ) -> Best? {
     var goal = goal
+    if goal.needsOutlook { state.keepOutlook() }
     var energy = state.energy(goal)
     var best: Best? = state.isValid ? capture(state, energy) : nil
     // The temperature falls by a constant factor every 256 steps.

@@ -19,6 +19,11 @@ extension AtomGraph {
     offsets = contacts.offsets
     neighbours = contacts.neighbours
     border = contacts.border
+    moments = AtomMoments(problem: problem, atomOfBlock: atomOfBlock, atomCount: atomCount)
+    lines = AtomLines(
+      problem: problem, atomOfBlock: atomOfBlock, members: members, offsets: contacts.offsets,
+      neighbours: contacts.neighbours)
+    shards = Shards(problem: problem, atomOfBlock: atomOfBlock, atomCount: atomCount)
     crossings = contacts.crossings.contains { $0 > 0 } ? contacts.crossings : []
     perimeter = zip(figures.perimeter, contacts.inner).map { max(0, $0 - 2 * $1) }
     let cells = PeopleCells.identity(problem: problem, members: members)

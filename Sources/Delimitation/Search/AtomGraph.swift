@@ -13,6 +13,8 @@ struct AtomGraph: Sendable {
   /// Surface in square decimetres and outline in millimetres.
   let surface: [Int64]
   let perimeter: [Int64]
+  /// Where their people live and how burdened they are.
+  let moments: AtomMoments
   /// Neighbouring atoms and shared border in millimetres, as compressed rows.
   let offsets: [Int32]
   let neighbours: [Int32]
@@ -20,6 +22,10 @@ struct AtomGraph: Sendable {
   /// How many pairs of their blocks have a barrier between them that areas should not reach over,
   /// parallel to `neighbours`; empty where the land has none.
   let crossings: [Int64]
+  /// What lies along the borders, parallel to `neighbours`.
+  let lines: AtomLines
+  /// The pieces of units of which the atoms are made.
+  let shards: Shards
   /// People of each atom in each identity unit, as compressed rows; units are numbered over all layers.
   let cellOffsets: [Int32]
   let cellUnit: [Int32]

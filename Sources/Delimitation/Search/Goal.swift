@@ -22,6 +22,19 @@ struct Goal: Sendable {
   var changed = 0.0
   /// Weight of mean distance from the target population (M3).
   var closeness = 0.0
+  /// Weight of the share of deprived inhabitants among those inside (M28), which is made large.
+  var targeting = 0.0
+  /// Weight of one part (M15): a unit with people in one more class.
+  var parts = 0.0
+  /// Weight of one piece (M15): a connected component of a unit within a class.
+  var pieces = 0.0
+  /// Weight of the share of the boundary along barriers and between units (M11), which is made large.
+  var lines = 0.0
+  /// Weight of one metre of mean distance from the areas' mean points (in the place of M13).
+  var reach = 0.0
+  /// Weight of one area of stigma class high, and of one to be watched (M30).
+  var stigmaHigh = 0.0
+  var stigmaWatch = 0.0
   /// Coverage below this share is penalised.
   var coverageFloor = 0.0
   /// Weight of each share of coverage below the floor.
@@ -34,6 +47,9 @@ struct Goal: Sendable {
   var wishPenalty = 0.1
   /// By how much the penalties stand above what they were at first, 1 to 100.
   private var penaltyScale = 1.0
+
+  /// Whether any criterion looks at what lies along the outlines of areas.
+  var needsOutlook: Bool { lines != 0 || stigmaHigh != 0 || stigmaWatch != 0 }
 
   /// Makes broken rules dearer or cheaper, within bounds.
   mutating func scalePenalties(by wished: Double) {
@@ -65,6 +81,9 @@ struct Scale: Sendable {
   /// Bounds of the deprived share.
   let shareLower: Double
   let shareUpper: Double
+  /// What turns a mean status sum into an index.
+  let statusMean: Double
+  let statusDeviation: Double
   /// How much one deprived atom weighs on average, as a share of all deprived inhabitants: the unit in
   /// which temperatures are given.
   let grain: Double
@@ -83,6 +102,8 @@ struct Scale: Sendable {
     bandIsRequired = problem.rules.populationIsRequired
     shareLower = problem.rules.deprivedShare.lowerBound
     shareUpper = problem.rules.deprivedShare.upperBound
+    statusMean = problem.deprivation.statusMean
+    statusDeviation = problem.deprivation.statusDeviation
     let bearing = graph.deprived.count { $0 > 0 }
     grain = 1 / Double(max(1, bearing))
   }

@@ -38,6 +38,11 @@ struct AreaSums {
   var surface: Int64
   /// Millimetres.
   var perimeter: Int64
+  /// As in `AtomMoments`.
+  var status: Int64
+  var east: Int64
+  var north: Int64
+  var square: Int64
 }
 
 extension State {
@@ -45,7 +50,8 @@ extension State {
   @inline(__always) func sums(_ number: Int) -> AreaSums {
     AreaSums(
       population: population[number], scored: scored[number], deprived: deprived[number],
-      surface: surface[number], perimeter: perimeter[number])
+      surface: surface[number], perimeter: perimeter[number], status: status[number],
+      east: east[number], north: north[number], square: square[number])
   }
 
   /// The sums of an area with an atom more (`sign` 1) or less (-1), of which so much border lies in it.
@@ -55,6 +61,10 @@ extension State {
       scored: scored[number] + sign * graph.scored[atom],
       deprived: deprived[number] + sign * graph.deprived[atom],
       surface: surface[number] + sign * graph.surface[atom],
-      perimeter: perimeter[number] + sign * (graph.perimeter[atom] - 2 * border))
+      perimeter: perimeter[number] + sign * (graph.perimeter[atom] - 2 * border),
+      status: status[number] + sign * graph.moments.status[atom],
+      east: east[number] + sign * graph.moments.east[atom],
+      north: north[number] + sign * graph.moments.north[atom],
+      square: square[number] + sign * graph.moments.square[atom])
   }
 }

@@ -7,6 +7,7 @@ extension State {
     kept += keptChange(move)
     boundary += move.boundaryChange
     if !graph.crossings.isEmpty { crossings += crossingChange(move) }
+    if outlook != nil { updateOutlook(move) }
     shift(atom, sign: -1, in: source, border: move.toSource)
     shift(atom, sign: 1, in: target, border: move.toTarget)
     if graph.isWishedInside[atom] {
@@ -29,6 +30,10 @@ extension State {
     scored[number] += sign * graph.scored[atom]
     deprived[number] += sign * graph.deprived[atom]
     surface[number] += sign * graph.surface[atom]
+    status[number] += sign * graph.moments.status[atom]
+    east[number] += sign * graph.moments.east[atom]
+    north[number] += sign * graph.moments.north[atom]
+    square[number] += sign * graph.moments.square[atom]
     perimeter[number] += sign * (graph.perimeter[atom] - 2 * border)
     if !graph.isWhole[atom] { looseAtoms[number] += Int32(sign) }
     if graph.district[atom] >= 0 {

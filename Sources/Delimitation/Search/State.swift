@@ -18,6 +18,10 @@ struct State: ~Copyable {
   var deprived: [Int64]
   var surface: [Int64]
   var perimeter: [Int64]
+  var status: [Int64]
+  var east: [Int64]
+  var north: [Int64]
+  var square: [Int64]
   /// Atoms of the area that are not whole by themselves.
   var looseAtoms: [Int32]
   /// Where areas must not span districts: the district of the area's atoms, and how many of them have
@@ -37,6 +41,8 @@ struct State: ~Copyable {
   /// Pairs of neighbours inside areas over barriers that should be avoided, those of one atom left out.
   var crossings: Int64 = 0
   var kept: Int64 = 0
+  /// What lies along the areas' outlines; nil while nobody looks at it.
+  var outlook: Outlook?
   var wishesOutside: Int = 0
   /// How many areas break the band or the deprived share.
   var brokenAreas: Int = 0
@@ -67,6 +73,7 @@ struct State: ~Copyable {
     deprivedTotal = graph.deprived.reduce(0, +)
     let zero = [Int64](repeating: 0, count: areaCount + 1)
     (population, scored, deprived, surface, perimeter) = (zero, zero, zero, zero, zero)
+    (status, east, north, square) = (zero, zero, zero, zero)
     size = [Int32](repeating: 0, count: areaCount + 1)
     looseAtoms = size
     districtOfArea = size
@@ -96,6 +103,10 @@ struct State: ~Copyable {
     deprived[own] += graph.deprived[atom]
     surface[own] += graph.surface[atom]
     perimeter[own] += graph.perimeter[atom]
+    status[own] += graph.moments.status[atom]
+    east[own] += graph.moments.east[atom]
+    north[own] += graph.moments.north[atom]
+    square[own] += graph.moments.square[atom]
     if !graph.isWhole[atom] { looseAtoms[own] += 1 }
     if graph.district[atom] >= 0 {
       districtOfArea[own] = graph.district[atom]

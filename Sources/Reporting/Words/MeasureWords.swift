@@ -38,7 +38,7 @@ extension Words {
     case "people": return people(Int64(value.rounded()))
     default:
       let isWhole = value == value.rounded()
-      let decimals = unit == "km" ? 1 : isWhole ? 0 : 3
+      let decimals = unit == "km" ? 1 : isWhole || unit == "m" ? 0 : 3
       let word = measures.unit(unit, value == 1)
       return numbers.decimal(value, decimals) + (word.isEmpty ? "" : "\u{a0}" + word)
     }

@@ -21,5 +21,12 @@ enum Criteria {
     visitor.visit(SplitCriterion.self, state, goal)
     visitor.visit(ChangeCriterion.self, state, goal)
     visitor.visit(WishPenalty.self, state, goal)
+    visitor.visit(TargetingCriterion.self, state, goal)
+    visitor.visit(PartsCriterion.self, state, goal)
+    visitor.visit(PiecesCriterion.self, state, goal)
+    visitor.visit(LinesCriterion.self, state, goal)
+    visitor.visit(ReachCriterion.self, state, goal)
+    visitor.visit(StigmaHighCriterion.self, state, goal)
+    visitor.visit(StigmaWatchCriterion.self, state, goal)
   }
 }
