@@ -65,7 +65,7 @@ struct ChangeFrontier {
   }
 
   /// The fewest people changed by any choice with an allowed number of areas; nil if there is none.
-  private static func leastChange(_ parts: [[Offer]], counts: ClosedRange<Int>) -> Int64? {
+  static func leastChange(_ parts: [[Offer]], counts: ClosedRange<Int>) -> Int64? {
     var least = [Int64?](repeating: nil, count: counts.upperBound + 1)
     least[0] = 0
     for offers in parts {

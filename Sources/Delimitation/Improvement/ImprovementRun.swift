@@ -207,18 +207,21 @@ extension ImprovementRun {
     ChangeFrontier.choices(offers, counts: preparation.countRange, reach: reach)
   }
 
-  private var hasWholePlan: Bool { !choices.isEmpty }
-
-  private var isSmallestKnown: Bool {
-    choices.first.map { $0.changed <= leastOfParts } ?? false
+  /// The fewest people changed by any whole plan so far; nil while there is none.
+  private var smallestChange: Int64? {
+    ChangeFrontier.leastChange(offers, counts: preparation.countRange)
   }
+
+  private var hasWholePlan: Bool { smallestChange != nil }
+
+  private var isSmallestKnown: Bool { smallestChange.map { $0 <= leastOfParts } ?? false }
 
   /// The numbers of areas in each part of the smallest change or, at a price, along the curve.
   private func chosenCounts(price: Double) -> [Set<Int>]? {
     let offers = offers
-    let choices = choices
-    guard let first = choices.first else { return nil }
-    let looked = price > 0 ? choices : [first]
+    let looked = ChangeFrontier.choices(
+      offers, counts: preparation.countRange, reach: price > 0 ? reach : 0)
+    guard !looked.isEmpty else { return nil }
     return preparation.parts.indices.map { index in
       Set(looked.map { offers[index][$0.offers[index]].areaCount })
     }
