@@ -5,8 +5,10 @@ import Testing
 @testable import Delimitation
 
 @Suite struct `A chain of valid plans` {
-  private func misfit(_ problem: Problem, samples: Int, apart: Int, seed: UInt64) -> (Double, Int) {
-    let all = PlanCensus(problem, mostAreas: 3).plans
+  private func misfit(
+    _ problem: Problem, mostAreas: Int, samples: Int, apart: Int, seed: UInt64
+  ) -> (Double, Int) {
+    let all = PlanCensus(problem, mostAreas: mostAreas).plans
     guard let start = all.first else { return (.infinity, 0) }
     // The number of areas of a chain stays.
     let plans = all.filter { $0.areaCount == start.areaCount }
@@ -30,7 +32,8 @@ import Testing
       .populated([900, 1100, 0, 1000, 1200, 800, 1050, 950, 1000, 1000, 700, 1300])
     let problem = land.problem(
       count: .between(2, 2), population: 2000...3300, deprivedShare: 0.1...0.7)
-    let (misfit, plans) = misfit(problem, samples: 2500, apart: 40, seed: 4)
+    let (misfit, plans) = misfit(
+      problem, mostAreas: 2, samples: 2500, apart: 40, seed: 4)
     #expect(plans > 100)
     #expect(misfit < 1.6)
   }
@@ -44,7 +47,8 @@ import Testing
     ]
     let problem = land.problem(
       count: .between(2, 2), population: 2000...4000, keep: keep, span: .forbid)
-    let (misfit, plans) = misfit(problem, samples: 2500, apart: 30, seed: 9)
+    let (misfit, plans) = misfit(
+      problem, mostAreas: 2, samples: 2500, apart: 30, seed: 9)
     #expect(plans > 20)
     #expect(misfit < 1.6)
   }
@@ -54,15 +58,16 @@ import Testing
       .populated([900, 1100, 1000, 1200, 800, 1050, 950, 1000, 1000])
     let problem = land.problem(
       count: .wholeCity, population: 2000...4200, deprivedShare: 0...0.6)
-    let (misfit, plans) = misfit(problem, samples: 2500, apart: 40, seed: 2)
+    let (misfit, plans) = misfit(
+      problem, mostAreas: 3, samples: 2500, apart: 40, seed: 2)
     #expect(plans > 5)
     #expect(misfit < 1.6)
   }
 
   @Test func `meets no plan that breaks a rule, whatever the rules`() {
     var chains = 0
-    for seed in 1...80 as ClosedRange<UInt64> {
-      let problem = RandomProblem.make(seed: seed, blocks: 6...8)
+    for seed in 1...50 as ClosedRange<UInt64> {
+      let problem = RandomProblem.make(seed: seed, blocks: 6...7)
       let plans = PlanCensus(problem, mostAreas: 3).plans
       guard let start = plans.last else { continue }
       chains += 1
@@ -77,7 +82,7 @@ import Testing
         #expect(isValid && matches, "seed \(seed)")
       }
     }
-    #expect(chains > 30)
+    #expect(chains > 15, "\(chains)")
   }
 
   @Test func `counts spanning trees as the matrix-tree theorem does in whole numbers`() {
