@@ -54,14 +54,18 @@ struct ImprovementRun: Sendable {
     if countsInFull { await countSmallParts() }
     guard !pools.allSatisfy(\.isComplete) else { return }
     var round = 0
+    var idleRounds = 0
     // Without a whole plan the rest is left to `propose`.
     while spentShare < (hasWholePlan ? 1 : 0.6), control.stopReason() == nil {
       let before = spentShare
       let price = price(round: round, share: before)
       let tasks = tasks(round: round, price: price)
       if tasks.isEmpty {
-        if price > 0 { return }
+        // Which numbers of areas are tried turns with the rounds; when none of them is worth it, all is done.
+        idleRounds += 1
+        if price > 0 || idleRounds > 8 { return }
       } else {
+        idleRounds = 0
         await perform(tasks)
       }
       round += 1
