@@ -1,6 +1,8 @@
 import Foundation
 
-/// Runs cases and peers side by side, each three times in a fresh process, and tells the medians.
+/// Runs cases and peers side by side, each five times in a fresh process on one core, in turns, so that
+/// a machine that slows down slows all of them, and tells the medians. Two threads at once would cost
+/// each other processor seconds in which no work is done.
 struct Comparison {
   /// Where the cities lie.
   let folder: String
@@ -20,7 +22,7 @@ struct Comparison {
     var isPeer = false
   }
 
-  private static let runs = 3
+  private static let runs = 5
 
   /// Prints the table line by line as it comes.
   func run(_ print: (String) -> Void) throws {
@@ -67,12 +69,20 @@ struct Comparison {
   }
 
   private func run(_ rows: [Row], _ print: (String) -> Void) throws {
+    var runs = [[Measured]](repeating: [], count: rows.count)
+    for _ in 0..<Self.runs {
+      for (index, row) in rows.enumerated() {
+        let measured = try Self.child(["taskset", "-c", "0"] + row.command)
+        runs[index] += measured.map { [$0] } ?? []
+      }
+    }
     var peer: Double?
-    for row in rows {
-      guard let measured = try median(row) else {
+    for (row, runs) in zip(rows, runs) {
+      guard runs.count == Self.runs else {
         print("| \(row.task) | \(row.city) | \(row.who) | did not run | | | | |")
         continue
       }
+      let measured = runs.sorted { $0.seconds < $1.seconds }[Self.runs / 2]
       let ratio = row.isPeer ? nil : peer.map { measured.seconds / $0 }
       if row.isPeer, peer == nil { peer = measured.seconds }
       let stages = measured.stages.map { "\($0.name) \(Self.number($0.seconds))" }
@@ -83,16 +93,6 @@ struct Comparison {
       ]
       print("| " + cells.joined(separator: " | ") + " |")
     }
-  }
-
-  /// The run whose processor seconds lie in the middle; nil where the program cannot be started.
-  private func median(_ row: Row) throws -> Measured? {
-    var all: [Measured] = []
-    for _ in 0..<Self.runs {
-      guard let measured = try Self.child(row.command) else { return nil }
-      all.append(measured)
-    }
-    return all.sorted { $0.seconds < $1.seconds }[Self.runs / 2]
   }
 
   /// Starts a process and reads the last line of what it prints.

@@ -30,13 +30,13 @@ do {
     guard sizes.count == arguments.count - 2 else { throw UsageError() }
     let comparison = ChainComparison(
       folder: arguments[1], sizes: sizes.isEmpty ? [400, 5000, 50_000, 200_000] : sizes)
-    try comparison.run { print($0) }
+    try comparison.run(say)
   case let folder? where folder != "measure" && folder != "city":
     let sizes = arguments.dropFirst().compactMap { Int($0) }
     guard sizes.count == arguments.count - 1 else { throw UsageError() }
     let comparison = Comparison(
       folder: folder, sizes: sizes.isEmpty ? [5000, 50_000, 200_000] : sizes)
-    try comparison.run { print($0) }
+    try comparison.run(say)
   default: throw UsageError()
   }
 } catch is UsageError {
@@ -47,3 +47,6 @@ do {
 
 /// A command line that cannot be followed.
 struct UsageError: Error {}
+
+/// A line that is seen at once, also in a file.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
