@@ -61,17 +61,34 @@ public struct AreaRules: Hashable, Sendable {
   public let deprivedShare: ClosedRange<Double>
   /// Wishes about named blocks.
   public let keep: [KeepRule]
+  /// Areas that may lie outside a band that is only preferred, each with its reason.
+  public let exceptions: [BandException]
 
   /// Rules.
   public init(
     count: AreaCount, population: ClosedRange<Int64>, populationIsRequired: Bool,
-    deprivedShare: ClosedRange<Double>, keep: [KeepRule]
+    deprivedShare: ClosedRange<Double>, keep: [KeepRule], exceptions: [BandException] = []
   ) {
+    self.exceptions = exceptions
     self.count = count
     self.population = population
     self.populationIsRequired = populationIsRequired
     self.deprivedShare = deprivedShare
     self.keep = keep
+  }
+}
+
+/// One entry of `exceptions`: why an area may lie outside the band.
+public struct BandException: Hashable, Sendable {
+  /// The area's id or name in the plan.
+  public let area: String
+  /// Why, in the words of the project file.
+  public let reason: String
+
+  /// An exception.
+  public init(area: String, reason: String) {
+    self.area = area
+    self.reason = reason
   }
 }
 

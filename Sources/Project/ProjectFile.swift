@@ -135,6 +135,7 @@ struct ProjectFile {
     var populationIsRequired: Bool
     var deprivedShare: ClosedRange<Double>
     var keep: [Keep]
+    var exceptions: [BandException]
   }
 
   /// One entry of `areas.keep`.

@@ -73,6 +73,12 @@ extension Words {
   }
   static let mendShare = Phrase(
     english: "Write shares, not percent.", german: "Schreiben Sie Anteile, keine Prozente.")
+  static let exceptionsOfRule = Phrase(
+    english: "Exceptions are written, but the band of inhabitants is a rule.",
+    german: "Ausnahmen sind eingetragen, aber das Band der Einwohnerzahlen ist eine Regel.")
+  static let mendExceptionsOfRule = Phrase(
+    english: "Write population_rule = \"prefer\", or remove areas.exceptions.",
+    german: "Schreiben Sie population_rule = \"prefer\", oder entfernen Sie areas.exceptions.")
   static let keepSubject = Phrase(
     english: "A wish needs either layer and unit, or blocks.",
     german: "Ein Wunsch braucht entweder layer und unit, oder blocks.")

@@ -1,3 +1,4 @@
+import Delimitation
 import Indicators
 import Land
 import Testing
@@ -47,7 +48,7 @@ import Testing
       + "poplation_rule = \"require\"\n[[identity]]\nname = \"A\"\ncolumn = \"B\"\nsplits = \"avoid\"\n"
     #expect(
       faults(text) == [
-        "p.toml, row 10, column areas.poplation_rule: The key “areas.poplation_rule” is not known. The nearest known one is “areas.population_rule”. Known here: count, population, population_rule, deprived_share, keep.",
+        "p.toml, row 10, column areas.poplation_rule: The key “areas.poplation_rule” is not known. The nearest known one is “areas.population_rule”. Known here: count, population, population_rule, deprived_share, keep, exceptions.",
         "p.toml, row 14, column identity[1].splits: The key “identity[1].splits” is not known. The nearest known one is “identity.split”. Known here: name, column, file, crs, encoding, layer, geometry, split, weight, weigh_by.",
       ])
     #expect(
@@ -116,6 +117,19 @@ import Testing
   @Test(arguments: ["options = 6", "options = 0", "seed = -1", "time_limit = -1", "threads = 2.5"])
   func `of propose are checked for range`(line: String) {
     #expect(faults(sound + "[propose]\n" + line).count == 1)
+  }
+
+  @Test func `exceptions from a preferred band need an area and a reason`() throws {
+    let preferred = sound + "population_rule = \"prefer\"\n"
+    let file = try ProjectFile(
+      text: preferred + "exceptions = [{ area = \"9\", reason = \"Insel\" }]\n", named: "p.toml")
+    #expect(file.areas.exceptions == [BandException(area: "9", reason: "Insel")])
+    #expect(
+      faults(preferred + "exceptions = [{ area = \"9\" }, { reason = \"\" }]\n").count == 3)
+    #expect(
+      faults(sound + "exceptions = [{ area = \"9\", reason = \"Insel\" }]\n") == [
+        "p.toml, row 10, column areas.exceptions[1]: Exceptions are written, but the band of inhabitants is a rule. Write population_rule = \"prefer\", or remove areas.exceptions."
+      ])
   }
 
   @Test func `are all told at once, in the order of lines`() {

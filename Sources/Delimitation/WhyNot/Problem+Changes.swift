@@ -10,7 +10,8 @@ extension AreaRules {
     AreaRules(
       count: count ?? self.count, population: population ?? self.population,
       populationIsRequired: populationIsRequired ?? self.populationIsRequired,
-      deprivedShare: deprivedShare ?? self.deprivedShare, keep: keep ?? self.keep)
+      deprivedShare: deprivedShare ?? self.deprivedShare, keep: keep ?? self.keep,
+      exceptions: exceptions)
   }
 }
 

@@ -71,7 +71,7 @@ extension ProjectFile.Areas {
   fileprivate func rules(keep: [KeepRule]) -> AreaRules {
     AreaRules(
       count: count, population: population, populationIsRequired: populationIsRequired,
-      deprivedShare: deprivedShare, keep: keep)
+      deprivedShare: deprivedShare, keep: keep, exceptions: exceptions)
   }
 }
 

@@ -102,6 +102,8 @@ struct KnownKey {
     KnownKey("areas.keep", .sections), KnownKey("areas.keep.layer", .text),
     KnownKey("areas.keep.unit", .text), KnownKey("areas.keep.blocks", .texts),
     KnownKey("areas.keep.as", .text), KnownKey("areas.keep.reason", .text),
+    KnownKey("areas.exceptions", .sections), KnownKey("areas.exceptions.area", .text),
+    KnownKey("areas.exceptions.reason", .text),
 
     KnownKey(later: "stigma"),
     KnownKey("status_quo", .section), KnownKey("status_quo.file", .text),

@@ -10,7 +10,8 @@ extension SettingsReader {
     return ProjectFile.Areas(
       count: count(section), population: population(section),
       populationIsRequired: rule == .require,
-      deprivedShare: deprivedShare(section), keep: keep(section))
+      deprivedShare: deprivedShare(section), keep: keep(section),
+      exceptions: exceptions(section, isRequired: rule == .require))
   }
 
   private mutating func count(_ section: Section) -> AreaCount {
@@ -78,6 +79,21 @@ extension SettingsReader {
       guard let subject = keepSubject(entry), isWished else { return nil }
       return ProjectFile.Keep(
         subject: subject, wish: wish, reason: reason, place: place(entry.path))
+    }
+  }
+
+  /// Areas outside a band that is preferred; a band that is required has no exceptions.
+  private mutating func exceptions(_ section: Section, isRequired: Bool) -> [BandException] {
+    let entries = sections(section, "exceptions")
+    if isRequired, let first = entries.first {
+      fault(
+        "key_without_effect", first.path, Words.exceptionsOfRule, Words.mendExceptionsOfRule)
+    }
+    return entries.compactMap { entry in
+      let area = requiredText(entry, "area")
+      let reason = requiredText(entry, "reason")
+      guard let area, let reason else { return nil }
+      return BandException(area: area, reason: reason)
     }
   }
 

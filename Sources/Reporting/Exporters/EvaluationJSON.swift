@@ -3,7 +3,8 @@ import Delimitation
 public import Land
 
 /// The JSON answer of `evaluate`: `areas`, `plan` (measure id to value), `rules`, `crossings` (where
-/// areas reach over a barrier or hang on a link: area, the two blocks, and which of the two it is).
+/// areas reach over a barrier or hang on a link: area, the two blocks, and which of the two it is),
+/// `exceptions` (areas outside a band that is preferred: how many people too many, and the reason).
 public func evaluationJSON(_ report: Report, language: Language) -> String {
   let evaluation = report.evaluation
   let document: [(String, JSONValue)] = [
@@ -17,6 +18,7 @@ public func evaluationJSON(_ report: Report, language: Language) -> String {
     ),
     ("rules", .array(evaluation.rules.map { ruleEntry($0, language) })),
     ("crossings", .array(crossings(report))),
+    ("exceptions", .array(exceptions(report))),
   ]
   return JSONValue.object(document).indented() + "\n"
 }
@@ -42,5 +44,16 @@ private func crossings(_ report: Report) -> [JSONValue] {
         ("length_m", .number(border.metres, decimals: 3)),
       ])
     }
+  }
+}
+
+private func exceptions(_ report: Report) -> [JSONValue] {
+  report.outsideBand.map { outside in
+    .object([
+      ("area_id", .text(report.plan.labels[outside.area].id)),
+      ("population", .integer(outside.population)),
+      ("surplus", .integer(outside.surplus)),
+      ("reason", outside.reason.map(JSONValue.text) ?? .null),
+    ])
   }
 }

@@ -10,6 +10,7 @@ public func evaluationText(_ report: Report, language: Language) -> String {
   blocks.append(outsideSentence(report, words))
   blocks.append(alignedTable(measureTable(report.evaluation, words)))
   blocks.append(ruleLines(report.evaluation, words))
+  blocks += exceptionLines(report, words)
   return blocks.joined(separator: "\n\n") + "\n"
 }
 
@@ -74,6 +75,19 @@ private func ruleLines(_ evaluation: Evaluation, _ words: Words) -> String {
     "- " + words.name(ofRule: $0.rule) + words.page.colon + $0.reason[words.language]
   }
   return ([head] + lines).joined(separator: "\n")
+}
+
+/// Areas outside a preferred band with their reasons; nothing where there are none.
+private func exceptionLines(_ report: Report, _ words: Words) -> [String] {
+  let lines = report.outsideBand.map { outside in
+    let label = report.plan.labels[outside.area]
+    let people = words.people(outside.population)
+    return oneLine("- \(label.id) \(label.name)\(words.page.colon)\(people). ")
+      + outside.sentence(report, words)
+  }
+  let unused = report.unusedExceptions
+  return (lines.isEmpty ? [] : [([words.area.exceptions] + lines).joined(separator: "\n")])
+    + (unused.isEmpty ? [] : [words.area.unusedExceptions(words.list(unused))])
 }
 
 /// A line break within a name would tear its row.

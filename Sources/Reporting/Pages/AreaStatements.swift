@@ -15,12 +15,14 @@ struct AreaStatement: Hashable, Sendable {
 /// Everything that is said of one area, in the order of the page.
 struct AreaStatements: Sendable {
   private let report: Report
+  private let area: Int
   private let figures: AreaFigures
   private let words: Words
 
   /// Of an area by its position from 0.
   init(_ report: Report, area: Int, words: Words) {
     self.report = report
+    self.area = area
     figures = report.evaluation.areas[area]
     self.words = words
   }
@@ -43,10 +45,15 @@ struct AreaStatements: Sendable {
       : missing > 0
         ? words.area.belowBand(words.numbers.count(missing), lower)
         : words.area.aboveBand(words.numbers.count(figures.population - band.upperBound), upper)
+    let exception = report.outsideBand.first { $0.area == area }
+    let reason = exception.map {
+      " " + ($0.reason.map(words.area.exception) ?? words.area.noException)
+    }
     let note = report.provenance.populationNote.map { " " + words.page.note($0) + "." } ?? ""
     return AreaStatement(
       figure: words.report.inhabitants, value: words.numbers.count(figures.population),
-      text: text + note, side: figures.populationIsInRange ? .speaksFor : .speaksAgainst)
+      text: text + (reason ?? "") + note,
+      side: figures.populationIsInRange ? .speaksFor : .speaksAgainst)
   }
 
   private var surface: AreaStatement {

@@ -11,6 +11,10 @@ struct AreaWords: Sendable {
   let inBand: @Sendable (_ lower: String, _ upper: String) -> String
   let belowBand: @Sendable (_ missing: String, _ lower: String) -> String
   let aboveBand: @Sendable (_ surplus: String, _ upper: String) -> String
+  let exceptions: String
+  let exception: @Sendable (_ reason: String) -> String
+  let noException: String
+  let unusedExceptions: @Sendable (_ areas: String) -> String
   let surface: @Sendable (_ blocks: Int, _ outlineKilometres: String) -> String
   let deprived: @Sendable (_ deprived: String, _ scored: String) -> String
   let deprivedCity: @Sendable (_ share: String) -> String

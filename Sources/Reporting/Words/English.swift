@@ -91,6 +91,10 @@ extension AreaWords {
     inBand: { "This lies in the intended band from \($0) to \($1)." },
     belowBand: { "\($0) are missing to the lower end of \($1)." },
     aboveBand: { "These are \($0) more than the upper end of \($1)." },
+    exceptions: "Areas outside the band of inhabitants:",
+    exception: { "Reason for the exception: \($0)" },
+    noException: "No reason for the exception is given (areas.exceptions in the project file).",
+    unusedExceptions: { "Exceptions that this plan has no use for: \($0)." },
     surface: { blocks, outline in
       (blocks == 1 ? "1 block" : "\(blocks) blocks") + ", outline \(outline)."
     },

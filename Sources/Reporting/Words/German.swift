@@ -92,6 +92,10 @@ extension AreaWords {
     inBand: { "Das liegt im vorgesehenen Band von \($0) bis \($1)." },
     belowBand: { "Es fehlen \($0) bis zur Untergrenze von \($1)." },
     aboveBand: { "Das sind \($0) mehr als die Obergrenze von \($1)." },
+    exceptions: "Gebiete außerhalb des Bandes der Einwohnerzahlen:",
+    exception: { "Begründung der Ausnahme: \($0)" },
+    noException: "Eine Begründung der Ausnahme fehlt (areas.exceptions in der Projektdatei).",
+    unusedExceptions: { "Ausnahmen, die dieser Plan nicht braucht: \($0)." },
     surface: { blocks, outline in
       (blocks == 1 ? "1 Block" : "\(blocks) Blöcke") + ", Umriss \(outline)."
     },
