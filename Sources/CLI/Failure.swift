@@ -1,3 +1,4 @@
+import Delimitation
 import Geometry
 import Land
 
@@ -31,6 +32,18 @@ struct Failure: Error {
   init(_ fault: DiskFault, writing target: String) {
     status = .cannotWrite
     findings = [Messages.cannotWrite(target, fault)]
+  }
+
+  /// A search that ended without a plan: the answer is no, or nobody waited for it; and what was found out
+  /// until then.
+  static func noPlan(_ project: String, why: [Phrase], isProved: Bool, stopped: StopReason)
+    -> Failure
+  {
+    Failure(
+      .answerIsNo,
+      stopped == .interrupt && !isProved
+        ? Messages.interruptedEarly(project, why: why)
+        : Messages.noPlan(project, why: why, isProved: isProved))
   }
 
   /// A fault of usage in an argument's value.

@@ -146,13 +146,15 @@ enum Messages {
         german: "Nichts wurde geschrieben. count, population oder die genannten Regeln ändern."))
   }
 
-  /// An interruption before anything was found.
-  static func interruptedEarly(_ project: String) -> Finding {
+  /// An interruption before a plan was found, and what was found so far.
+  static func interruptedEarly(_ project: String, why: [Phrase] = []) -> Finding {
     Finding(
       check: "interrupt", severity: .error, place: Place(file: project),
       message: Phrase(
-        english: "interrupted before a plan was found.",
-        german: "unterbrochen, bevor ein Plan gefunden war."),
+        english: (["interrupted before a plan was found."] + why.map(\.english))
+          .joined(separator: " "),
+        german: (["unterbrochen, bevor ein Plan gefunden war."] + why.map(\.german))
+          .joined(separator: " ")),
       mend: Phrase(
         english: "Nothing was written. Let it run longer.",
         german: "Nichts wurde geschrieben. Länger laufen lassen."))

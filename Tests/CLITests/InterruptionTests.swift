@@ -34,6 +34,22 @@ import Testing
     #expect(Interruption.stagingFolders(city).isEmpty)
   }
 
+  @Test func `without a plan says what was found so far, and writes nothing`() throws {
+    // No two numbers of inhabitants up to 900 have such a share.
+    let city = try TinyCity(columns: 24, areas: 8)
+    try city.folder.replace("[0.1, 0.9]", with: "[0.50001, 0.50002]", in: "stadt.toml")
+    let before = city.folder.snapshot()
+    let call = try Interruption.longSearch(city)
+    Interruption.waitForSearch(city, call, seconds: 2)
+    kill(call.processID, SIGINT)
+    let answer = call.end()
+    #expect(answer.status == 1, "\(answer.error)")
+    #expect(answer.error.contains("interrupted before a plan was found."))
+    #expect(
+      answer.error.contains("8 wished") || answer.error.contains("8 are wished"), "\(answer.error)")
+    #expect(city.folder.snapshot() == before)
+  }
+
   @Test func `twice ends the program at once and leaves nothing`() throws {
     let city = try TinyCity(columns: 24, areas: 8)
     let before = city.folder.snapshot()

@@ -1,9 +1,6 @@
 import ArgumentParser
-import Delimitation
-import Foundation
 import Land
 import Project
-import Reporting
 
 /// `veedel propose`: different good options, each with maps, tables and a report.
 struct Propose: Job {
@@ -14,24 +11,13 @@ struct Propose: Job {
   @Argument(help: Help.project)
   var project: String
 
-  @Option(name: [.customShort("o"), .customLong("output")], help: Help.outputFolder)
-  var output: String
-
-  @Flag(help: Help.replace)
-  var replace = false
-
   @Option(help: Help.options)
   var options: Int?
 
-  @OptionGroup var search: SearchFlags
+  @OptionGroup var result: ResultFlags
 
-  @Flag(help: Help.json)
-  var json = false
-
-  @OptionGroup var spoken: SpeechOptions
-
-  var speech: Language { spoken.language(project: project) }
-  var answersInJSON: Bool { json }
+  var speech: Language { result.spoken.language(project: project) }
+  var answersInJSON: Bool { result.json }
 
   func validate() throws {
     if let options, !(1...5).contains(options) {
@@ -40,49 +26,13 @@ struct Propose: Job {
   }
 
   func perform() async throws(Failure) -> ExitStatus {
-    let farewell = Messages.interruptedEarly(project).line(in: speech) + "\n"
-    Interruption.shared.enter(.beforeSearch, farewell: farewell)
-    var stopwatch = Stopwatch()
-    try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, language: speech)
-    var settings = try search.settings(of: city, project: project)
-    settings.options = options ?? settings.options
-    let language = spoken.language ?? city.language ?? .ofLocale
-    Warnings.tell(city.findings, project: project, in: language)
-    let folder = try OutputFolder(output, mayReplace: replace)
-    stopwatch.lap("reading")
-    let proposal: Proposal
-    do throws(Failure) {
-      proposal = try await Proposal(
-        city: city, settings: settings, language: language, stopwatch: stopwatch)
-    } catch {
-      folder.discard()
-      throw error
+    var start = try result.start(project)
+    start.settings.options = options ?? start.settings.options
+    let ready = start
+    try await result.publish(ready) { stopwatch async throws(Failure) in
+      try await Proposal(
+        city: ready.city, settings: ready.settings, language: ready.language, stopwatch: stopwatch)
     }
-    try publish(proposal, in: folder, language: language)
     return .done
-  }
-
-  private func publish(_ proposal: Proposal, in folder: OutputFolder, language: Language)
-    throws(Failure)
-  {
-    let files: [OutputFile]
-    do throws(Failure) {
-      files = try proposal.files(language: language)
-    } catch {
-      folder.discard()
-      throw error
-    }
-    try folder.publish(files)
-    try tell(proposal, in: language)
-  }
-
-  private func tell(_ proposal: Proposal, in language: Language) throws(Failure) {
-    let remarks = proposal.remarks.map { $0[language] + "\n" }
-    StandardStream.error.tell(remarks.joined())
-    try StandardStream.answer(
-      json
-        ? ProposalAnswer(proposal, folder: output, in: language).json
-        : ProposalText(proposal, folder: output, language: language).text)
   }
 }

@@ -62,8 +62,7 @@ struct Sample: Job {
   func perform() async throws(Failure) -> ExitStatus {
     guard merge.isEmpty else { return try mergeShards() }
     guard let output else { preconditionFailure("arguments were checked") }
-    let farewell = Messages.interruptedEarly(project).line(in: speech) + "\n"
-    Interruption.shared.enter(.beforeSearch, farewell: farewell)
+    Interruption.shared.awaitSearch(of: project, speech: speech)
     try SingleFile.checkWritable(output)
     let city = try Inputs.city(project, language: speech)
     try Inputs.protect(city.named, of: project, and: [], from: output)
@@ -107,14 +106,10 @@ struct Sample: Job {
         stopReason: { clock.stopReason(interrupted: interruption.isRequested) },
         elapsedShare: { 0 },
         progress: { steps, _ in line.heard(steps: steps, bestCoverage: nil) }))
-    if ensemble.chains.isEmpty, ensemble.stopped != .interrupt || ensemble.isProvedImpossible {
-      throw Failure(
-        .answerIsNo,
-        Messages.noPlan(
-          city.file, why: ensemble.explanations, isProved: ensemble.isProvedImpossible))
-    }
     guard ensemble.chains.contains(where: { !$0.plans.isEmpty }) else {
-      throw Failure(.answerIsNo, Messages.interruptedEarly(project))
+      throw Failure.noPlan(
+        city.file, why: ensemble.explanations, isProved: ensemble.isProvedImpossible,
+        stopped: ensemble.stopped)
     }
     return ensemble
   }

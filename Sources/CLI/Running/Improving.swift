@@ -6,7 +6,7 @@ import Project
 import Reporting
 
 /// An improvement from start to end: what was found, checked by the independent evaluator.
-struct Improving {
+struct Improving: SearchResult {
   /// What the search found.
   let improvement: Improvement
   /// The plans with their reports, and the moves.
@@ -30,7 +30,11 @@ struct Improving {
           threads: settings.threads), control: control)
     }
     stopwatch.lap("search")
-    guard !found.curve.isEmpty else { throw Improving.noPlan(found, project: city.file) }
+    guard !found.curve.isEmpty else {
+      throw Failure.noPlan(
+        city.file, why: found.explanations, isProved: found.isProvedImpossible,
+        stopped: found.stopped)
+    }
     let report = ImprovementReport(
       found, of: plan, problem: problem, map: city.map,
       provenance: Provenance(of: city, seed: settings.seed))
@@ -57,12 +61,13 @@ struct Improving {
     }
   }
 
-  private static func noPlan(_ found: Improvement, project: String) -> Failure {
-    if found.stopped == .interrupt && !found.isProvedImpossible {
-      return Failure(.answerIsNo, Messages.interruptedEarly(project))
-    }
-    return Failure(
-      .answerIsNo,
-      Messages.noPlan(project, why: found.explanations, isProved: found.isProvedImpossible))
+  /// What people should know besides the result.
+  var remarks: [Phrase] { improvement.stopped == .interrupt ? [Messages.interrupted] : [] }
+
+  /// The answer on standard output.
+  func answer(folder: String, language: Language, inJSON: Bool) -> String {
+    inJSON
+      ? ImprovementAnswer(improvement, report, folder: folder, in: language).json
+      : ImprovementText(report, folder: folder, language: language).text
   }
 }

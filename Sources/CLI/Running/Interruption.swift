@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Land
 import Synchronization
 
 /// Ctrl-C and the polite request to end (SIGINT, SIGTERM), watched by a thread of its own.
@@ -29,10 +30,15 @@ final class Interruption: Sendable {
   /// Whether someone asked to stop.
   var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
 
-  /// Tells how far the command is, and what is said if it ends before its search.
-  func enter(_ stage: Stage, farewell: String = "") {
-    self.farewell.withLock { $0 = farewell }
+  /// Tells how far the command is.
+  func enter(_ stage: Stage) {
     self.stage.store(stage.rawValue, ordering: .relaxed)
+  }
+
+  /// Tells that a search of a project will follow, and so what is said if the program ends before it.
+  func awaitSearch(of project: String, speech: Language) {
+    farewell.withLock { $0 = Messages.interruptedEarly(project).line(in: speech) + "\n" }
+    enter(.beforeSearch)
   }
 
   /// A folder of ours to be removed if the program ends at once.

@@ -6,7 +6,7 @@ import Project
 import Reporting
 
 /// A search from start to end: what it found, checked by the independent evaluator.
-struct Proposal {
+struct Proposal: SearchResult {
   /// What the search found.
   let outcome: Outcome
   /// The status quo where there is one, then the options, each with its report.
@@ -21,7 +21,11 @@ struct Proposal {
     var stopwatch = stopwatch
     let outcome = await Proposal.search(city.problem, settings: settings, language: language)
     stopwatch.lap("search")
-    guard !outcome.options.isEmpty else { throw Proposal.noPlan(outcome, project: city.file) }
+    guard !outcome.options.isEmpty else {
+      throw Failure.noPlan(
+        city.file, why: outcome.explanations, isProved: outcome.isProvedImpossible,
+        stopped: outcome.stopped)
+    }
     let provenance = Provenance(of: city, seed: settings.seed)
     self.outcome = outcome
     compared = try Proposal.compared(outcome, city: city, provenance: provenance)
@@ -59,6 +63,13 @@ struct Proposal {
     }
   }
 
+  /// The answer on standard output.
+  func answer(folder: String, language: Language, inJSON: Bool) -> String {
+    inJSON
+      ? ProposalAnswer(self, folder: folder, in: language).json
+      : ProposalText(self, folder: folder, language: language).text
+  }
+
   private static func search(_ problem: Problem, settings: ProposeSettings, language: Language)
     async -> Outcome
   {
@@ -69,16 +80,6 @@ struct Proposal {
           options: settings.options, seed: settings.seed, steps: settings.steps,
           threads: settings.threads), control: control)
     }
-  }
-
-  private static func noPlan(_ outcome: Outcome, project: String) -> Failure {
-    if outcome.stopped == .interrupt && !outcome.isProvedImpossible {
-      return Failure(.answerIsNo, Messages.interruptedEarly(project))
-    }
-    return Failure(
-      .answerIsNo,
-      Messages.noPlan(
-        project, why: outcome.explanations, isProved: outcome.isProvedImpossible))
   }
 
   private static func compared(_ outcome: Outcome, city: City, provenance: Provenance)

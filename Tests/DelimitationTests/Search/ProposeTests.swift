@@ -156,4 +156,22 @@ import Testing
       control: control)
     #expect(outcome.options.isEmpty && outcome.stopped == .interrupt)
   }
+
+  @Test func `an interrupted search without a plan tells what it has found so far`() async {
+    // No number of twelve blocks is such a share.
+    let problem = Self.town(
+      count: .between(2, 2), population: 12_000...12_000, deprivedShare: 0.3...0.301)
+    let clock = StepClock(limit: 2000)
+    let inner = clock.control
+    let control = SearchControl(
+      stopReason: { inner.stopReason().map { _ in .interrupt } }, elapsedShare: { 0 },
+      progress: { _, _ in })
+    let outcome = await propose(
+      problem, settings: SearchSettings(options: 5, seed: 1, steps: 1 << 40, threads: 2),
+      control: control)
+    #expect(outcome.options.isEmpty && outcome.stopped == .interrupt)
+    #expect(!outcome.isProvedImpossible)
+    let text = outcome.explanations.map(\.english).joined(separator: " ")
+    #expect(text.contains("2 wished") || text.contains("2 are wished"), "\(text)")
+  }
 }
