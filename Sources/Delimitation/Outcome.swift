@@ -132,3 +132,14 @@ public struct SearchControl: Sendable {
     self.progress = progress
   }
 }
+
+extension SearchControl {
+  /// Says when the search must stop, or a share of the time of a run by the clock is spent from now on;
+  /// runs by steps never look at the clock.
+  func isSpent(share: Double, of settings: SearchSettings) -> @Sendable () -> Bool {
+    let end = elapsedShare() + share
+    return { [self] in
+      stopReason() != nil || (settings.steps == 0 && elapsedShare() > end)
+    }
+  }
+}

@@ -66,20 +66,14 @@ struct ChangeFrontier {
 
   /// The fewest people changed by any choice with an allowed number of areas; nil if there is none.
   static func leastChange(_ parts: [[Offer]], counts: ClosedRange<Int>) -> Int64? {
-    var least = [Int64?](repeating: nil, count: counts.upperBound + 1)
-    least[0] = 0
-    for offers in parts {
-      var next = [Int64?](repeating: nil, count: counts.upperBound + 1)
-      for count in least.indices {
-        guard let before = least[count] else { continue }
-        for offer in offers where count + offer.areaCount <= counts.upperBound {
-          let to = count + offer.areaCount
-          next[to] = min(next[to] ?? .max, before + offer.changed)
-        }
+    let least = parts.map { offers in
+      var least = [Int64?](repeating: nil, count: (offers.map(\.areaCount).max() ?? 0) + 1)
+      for offer in offers {
+        least[offer.areaCount] = min(least[offer.areaCount] ?? .max, offer.changed)
       }
-      least = next
+      return least
     }
-    return counts.compactMap { least[$0] }.min()
+    return PartSums.best(least, most: counts.upperBound, min)[counts].compactMap { $0 }.min()
   }
 
   private static func leastOffer(_ offers: [Offer]) -> Int64 {

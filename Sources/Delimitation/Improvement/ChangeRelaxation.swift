@@ -11,6 +11,9 @@ struct ChangeRelaxation {
   /// Fewest people changed, rounded up.
   let bound: Int64
 
+  /// How often prices were bettered.
+  let rounds: Int
+
   /// How often prices are bettered at most.
   static let rounds = 1500
 
@@ -39,9 +42,11 @@ struct ChangeRelaxation {
     var deprived = 0.0
   }
 
-  /// `old` are the given areas that go on, `gains` what each of them must take in at least.
+  /// `old` are the given areas that go on, `gains` what each of them must take in at least. It ends when
+  /// the bound is `enough`, or when `mustStop` says so.
   init(
-    preparation: Preparation, part: Preparation.Part, old: [Int32], gains: [Int64], newAreas: Int
+    preparation: Preparation, part: Preparation.Part, old: [Int32], gains: [Int64], newAreas: Int,
+    enough: Int64, mustStop: () -> Bool
   ) {
     let scale = preparation.scale
     let isRequired = scale.bandIsRequired
@@ -66,7 +71,10 @@ struct ChangeRelaxation {
     var bestPrices = prices
     var hope = max(1, Double(scale.lower) / 4)
     var idle = 0
-    for _ in 0..<Self.rounds {
+    var round = 0
+    let enough = Double(enough) * 1.00001 + 1
+    while round < Self.rounds, best < enough, !mustStop() {
+      round += 1
       let (value, held) = ChangeRelaxation.value(
         graph, classes, prices, low: low, high: high)
       if value > best + 0.05 {
@@ -82,6 +90,7 @@ struct ChangeRelaxation {
       ChangeRelaxation.better(
         &prices, classes, held, by: best + hope - value, low: low, high: high)
     }
+    rounds = round
     bound = Int64((best - 1e-6 * max(1, best)).rounded(.up))
   }
 

@@ -14,7 +14,7 @@ struct ImprovementRun: Sendable {
   private(set) var steps: UInt64 = 0
   private var stream: UInt64 = 0
   /// The fewest people that must change in each part for each number of areas.
-  private var bounds: [PartChangeBound]
+  private var bound: ChangeBound?
   private let starts: [RepairedStart]
 
   /// Changed people that one deprived person inside is worth; at 1 deprived land beside an area is just
@@ -27,7 +27,6 @@ struct ImprovementRun: Sendable {
     self.control = control
     self.reach = reach
     pools = preparation.parts.map { _ in PartPool() }
-    bounds = preparation.parts.map { PartChangeBound(preparation: preparation, part: $0) }
     starts = preparation.parts.map { RepairedStart(preparation: preparation, part: $0) }
   }
 
@@ -52,6 +51,9 @@ struct ImprovementRun: Sendable {
   /// against the full count of small ones.
   mutating func search(countsInFull: Bool = true) async {
     if countsInFull { await countSmallParts() }
+    bound = await ChangeBound(
+      preparation, counted: pools.map(\.isComplete), threads: settings.threads,
+      mustStop: control.isSpent(share: 0.25, of: settings))
     guard !pools.allSatisfy(\.isComplete) else { return }
     var round = 0
     var idleRounds = 0
@@ -85,22 +87,15 @@ struct ImprovementRun: Sendable {
   }
 
   private mutating func countSmallParts() async {
-    let run = self
-    let found = await Parallel.map(pools.count, threads: settings.threads) { index in
-      let part = run.preparation.parts[index]
-      guard part.graph.count <= 24 else { return Enumeration.Count?.none }
-      return Enumeration(
-        preparation: run.preparation, part: part, setBudget: 60_000, planBudget: 20_000,
-        keepBudget: 20_000
-      ).count(most: run.preparation.mostAreas(in: part))
-    }
+    let found = await preparation.counted(
+      threads: settings.threads, planBudget: 20_000, keepBudget: 20_000)
     for (index, count) in found.enumerated() {
       guard let count else { continue }
       for plan in count.plans {
         pools[index].add(
           plan.area, areaCount: plan.areaCount, in: preparation.parts[index].graph)
       }
-      pools[index].isComplete = count.isAll
+      pools[index].isComplete = count.isAll && preparation.mostAreasIsLimit
     }
   }
 
@@ -142,8 +137,8 @@ struct ImprovementRun: Sendable {
   }
 
   private func isSolved(part: Int, areaCount: Int) -> Bool {
-    guard let least = pools[part].least(areaCount: areaCount) else { return false }
-    return least <= bounds[part].people(areaCount: areaCount)
+    guard let bound, let least = pools[part].least(areaCount: areaCount) else { return false }
+    return least <= bound.people(inPart: part, areaCount: areaCount)
   }
 
   /// Where a run starts, and how hot: the given areas mended; every other round the best way known;
@@ -243,48 +238,22 @@ extension ImprovementRun {
       return (one - first.changed + 999) / 1000 != (next - first.changed + 999) / 1000
     }
     return picked.map { index in
-      merged(zip(offers, choices[index].offers).map { $0[$1].change })
+      preparation.plan(
+        preparation.merged(
+          preparation.parts.indices.map { part in
+            offers[part][choices[index].offers[part]].change.map {
+              pools[part].changes[$0].area
+            }
+          }))
     }
   }
 
-  private func merged(_ picks: [Int?]) -> Plan {
-    var area = [Int32](repeating: 0, count: preparation.graph.count)
-    var next: Int32 = 0
-    for (index, part) in preparation.parts.enumerated() {
-      guard let position = picks[index] else { continue }
-      let change = pools[index].changes[position]
-      for (atom, number) in change.area.enumerated() where number > 0 {
-        area[Int(part.wholeAtom[atom])] = number + next
-      }
-      next += Int32(change.areaCount)
-    }
-    for blocks in preparation.frozen {
-      next += 1
-      for block in blocks { area[Int(preparation.atomOfBlock[Int(block)])] = next }
-    }
-    return Plan(areaOfBlock: preparation.atomOfBlock.map { area[Int($0)] }).canonical
-  }
+  /// The fewest people that must change in any valid plan, as far as is known.
+  var leastChange: Int64 { bound?.people(counted: counted) ?? 0 }
 
-  /// The fewest people that must change in any valid plan.
-  var leastChange: Int64 {
-    max(preparation.lockedChange + leastOfParts, ChangeBound(preparation).people)
-  }
+  private var leastOfParts: Int64 { bound?.peopleInParts(counted: counted) ?? 0 }
 
-  private var leastOfParts: Int64 {
-    let offers = preparation.parts.indices.map { index in
-      let part = preparation.parts[index]
-      let most = preparation.mostAreas(in: part)
-      let least = preparation.leastAreas(in: part)
-      return (least..<max(least, most) + 1).compactMap { count -> ChangeFrontier.Offer? in
-        let people =
-          pools[index].isComplete && count > 0
-          ? pools[index].least(areaCount: count) : bounds[index].people(areaCount: count)
-        return people.map {
-          ChangeFrontier.Offer(areaCount: count, changed: $0, deprivedInside: 0, change: nil)
-        }
-      }
-    }
-    return ChangeFrontier.choices(offers, counts: preparation.countRange, reach: 0)
-      .first?.changed ?? 0
+  private func counted(_ part: Int) -> ((Int) -> Int64?)? {
+    pools[part].isComplete ? { pools[part].least(areaCount: $0) } : nil
   }
 }

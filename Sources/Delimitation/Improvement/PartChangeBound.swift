@@ -10,18 +10,23 @@ internal import Land
 struct PartChangeBound: Sendable {
   private let people: [Int64]
 
-  init(preparation: Preparation, part: Preparation.Part) {
+  /// Bounds a part while its share of the `work`, how often an atom is held against a class, lasts and
+  /// `mustStop` does not end it; the rest by rough counts.
+  init(
+    preparation: Preparation, part: Preparation.Part, work: Int, mustStop: () -> Bool
+  ) {
     let most = max(0, preparation.mostAreas(in: part))
-    let given = GivenAreas(part.graph, lower: preparation.neededPeople)
+    let given = GivenAreas(part.graph, lower: preparation.neededPeople, mustStop: mustStop)
     var people = [Int64](repeating: 0, count: most + 1)
-    var work = PartChangeBound.work
+    var work = work
     // The numbers of areas nearest to the given one first, as the work is limited.
     let order = people.indices.sorted {
       (abs($0 - given.people.count), $0) < (abs($1 - given.people.count), $1)
     }
     for count in order {
       people[count] = PartChangeBound.least(
-        preparation: preparation, part: part, given: given, areaCount: count, work: &work)
+        preparation: preparation, part: part, given: given, areaCount: count, work: &work,
+        mustStop: mustStop)
     }
     self.people = people
   }
@@ -31,20 +36,17 @@ struct PartChangeBound: Sendable {
     areaCount < people.count ? people[areaCount] : 0
   }
 
-  /// How often an atom may be held against a class, for all relaxations of a part.
-  private static let work = 300_000_000
   /// How many choices of areas that go on are looked at one by one.
   private static let choices = 5000
 
   private static func least(
     preparation: Preparation, part: Preparation.Part, given: GivenAreas, areaCount: Int,
-    work: inout Int
+    work: inout Int, mustStop: () -> Bool
   ) -> Int64 {
     if areaCount == 0 { return given.people.reduce(0, +) }
     var best = Int64.max
-    for new in 0...areaCount {
+    for new in max(0, areaCount - given.people.count)...areaCount {
       let going = areaCount - new
-      guard going <= given.people.count else { continue }
       // Both grow with the number of new areas.
       let atLeast = max(
         Int64(new) * preparation.neededPeople, given.fewestLost(goingOn: going))
@@ -56,15 +58,16 @@ struct PartChangeBound: Sendable {
       given.forEachChoice(of: going) { survivors, lost in
         let quick = max(atLeast, lost)
         guard quick < best else { return }
-        let price = part.graph.count * (going + 1) * ChangeRelaxation.rounds
-        guard work >= price else {
+        let round = part.graph.count * (going + 1)
+        guard work >= round * ChangeRelaxation.rounds, !mustStop() else {
           best = quick
           return
         }
-        work -= price
         let relaxed = ChangeRelaxation(
           preparation: preparation, part: part, old: survivors.map { given.numbers[$0] },
-          gains: survivors.map { given.gains[$0] }, newAreas: new)
+          gains: survivors.map { given.gains[$0] }, newAreas: new, enough: best,
+          mustStop: mustStop)
+        work -= round * relaxed.rounds
         best = min(best, max(quick, relaxed.bound))
       }
     }
@@ -79,12 +82,18 @@ private struct GivenAreas {
   /// What each must take in at least if it goes on.
   let gains: [Int64]
 
-  init(_ graph: AtomGraph, lower: Int64) {
+  init(_ graph: AtomGraph, lower: Int64, mustStop: () -> Bool) {
     var sums = [Int64](repeating: 0, count: Int(graph.oldArea.max() ?? 0) + 1)
     for slot in graph.oldArea.indices { sums[Int(graph.oldArea[slot])] += graph.oldPeople[slot] }
-    numbers = sums.indices.dropFirst().filter { sums[$0] > 0 }.map { Int32($0) }
-    people = numbers.map { sums[Int($0)] }
-    gains = numbers.map { LeastGain.people(of: $0, lower: lower, in: graph) }
+    let numbers = sums.indices.dropFirst().filter { sums[$0] > 0 }.map { Int32($0) }
+    let people = numbers.map { sums[Int($0)] }
+    self.numbers = numbers
+    self.people = people
+    gains = numbers.indices.map { index in
+      mustStop()
+        ? max(0, lower - people[index])
+        : LeastGain.people(of: numbers[index], lower: lower, in: graph)
+    }
   }
 
   /// The fewest people of areas that end where so many go on.
@@ -123,23 +132,4 @@ private struct GivenAreas {
 extension Preparation {
   /// The fewest people of an area; 0 where the band is only preferred.
   fileprivate var neededPeople: Int64 { scale.bandIsRequired ? scale.lower : 0 }
-
-  /// People that change in any case among the blocks that no search may move: those that must lie
-  /// outside, and those of a frozen area beyond its largest overlap with a given one.
-  var lockedChange: Int64 {
-    guard let given = problem.statusQuo else { return 0 }
-    let population = problem.territory.blocks.population
-    var sum: Int64 = 0
-    for block in isExcluded.indices where isExcluded[block] && given.areaOfBlock[block] > 0 {
-      sum += Int64(population[block])
-    }
-    for blocks in frozen {
-      var overlap = [Int64](repeating: 0, count: given.areaCount + 1)
-      for block in blocks {
-        overlap[Int(given.areaOfBlock[Int(block)])] += Int64(population[Int(block)])
-      }
-      sum += overlap.reduce(0, +) - (overlap.dropFirst().max() ?? 0)
-    }
-    return sum
-  }
 }

@@ -118,12 +118,8 @@ struct Contradictions {
   }
 
   private var frozenBreaches: [Phrase] {
-    var area = [Int32](repeating: 0, count: problem.territory.blocks.count)
-    for (number, blocks) in preparation.frozen.enumerated() {
-      for block in blocks { area[Int(block)] = Int32(number + 1) }
-    }
     let own = ["connected", "population", "deprived_share", "district"]
-    return evaluate(Plan(areaOfBlock: area), in: problem).rules
+    return evaluate(preparation.frozenPlan, in: problem).rules
       .filter { !$0.isKept && own.contains($0.rule) }.map { Words.frozenBreaks($0.reason) }
   }
 }

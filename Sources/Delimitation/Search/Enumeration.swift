@@ -16,26 +16,30 @@ struct Enumeration {
     let plans: [PartPlan]
     /// Whether `plans` holds all of them.
     let isAll: Bool
-    /// The most deprived people inside for each number of areas that the part can hold.
-    let best: [Int: Int64]
+    /// What is reached at best with each number of areas that the part can hold.
+    let best: [Int: PartBest]
   }
 
-  /// A possible area: its atoms as a mask, and its deprived people.
+  /// A possible area: its atoms as a mask, and what it weighs.
   private struct Area {
     let atoms: UInt64
-    let deprived: Int64
+    let weight: PartScales.Weight
   }
 
   /// Every valid way to lay areas into the part, at most `most` of them, the way without areas left
   /// out; nil where there are too many to count. For parts of at most 64 atoms.
   func count(most: Int) -> Count? {
-    guard part.graph.count <= 64, let areas = allAreas() else { return nil }
+    let scales = PartScales(part.graph, problem: preparation.problem)
+    guard part.graph.count <= 64, let areas = allAreas(scales) else { return nil }
     var ways: [(areas: [Int], deprived: Int64)] = []
+    var best: [Int: PartBest] = [:]
     var chosen: [Int] = []
     var looked = 0
-    func extend(from first: Int, taken: UInt64, deprived: Int64) -> Bool {
+    func extend(from first: Int, taken: UInt64) -> Bool {
       if !chosen.isEmpty, isAllowed(taken) {
-        ways.append((chosen, deprived))
+        let sum = scales.sum(chosen.map { areas[$0].weight })
+        best[chosen.count] = best[chosen.count].map { PartBest.better($0, sum) } ?? sum
+        ways.append((chosen, sum.deprived))
         if ways.count > planBudget { return false }
       }
       guard chosen.count < most else { return true }
@@ -44,17 +48,13 @@ struct Enumeration {
         if looked > planBudget * 100 { return false }
         if areas[index].atoms & taken != 0 { continue }
         chosen.append(index)
-        let isComplete = extend(
-          from: index + 1, taken: taken | areas[index].atoms,
-          deprived: deprived + areas[index].deprived)
+        let isComplete = extend(from: index + 1, taken: taken | areas[index].atoms)
         chosen.removeLast()
         if !isComplete { return false }
       }
       return true
     }
-    guard extend(from: 0, taken: 0, deprived: 0) else { return nil }
-    var best: [Int: Int64] = [:]
-    for way in ways { best[way.areas.count] = max(best[way.areas.count] ?? 0, way.deprived) }
+    guard extend(from: 0, taken: 0) else { return nil }
     let ordered = ways.enumerated().sorted {
       ($1.element.deprived, $0.offset) < ($0.element.deprived, $1.offset)
     }.map(\.element)
@@ -89,8 +89,8 @@ struct Enumeration {
   ///
   /// Sets are grown from their lowest atom; at each level the neighbours tried before are barred from
   /// deeper ones, so that each set is met once (Wernicke 2006, algorithm ESU, without size limit).
-  private func allAreas() -> [Area]? {
-    var walk = Walk(enumeration: self)
+  private func allAreas(_ scales: PartScales) -> [Area]? {
+    var walk = Walk(enumeration: self, scales: scales)
     for root in 0..<part.graph.count {
       guard walk.start(at: root) else { return nil }
     }
@@ -100,12 +100,14 @@ struct Enumeration {
   /// The growing of sets from one root after another.
   private struct Walk {
     let enumeration: Enumeration
+    let scales: PartScales
     var found: [Area] = []
     private var looked = 0
     private var isBarred: [Bool]
 
-    init(enumeration: Enumeration) {
+    init(enumeration: Enumeration, scales: PartScales) {
       self.enumeration = enumeration
+      self.scales = scales
       isBarred = [Bool](repeating: false, count: enumeration.part.graph.count)
     }
 
@@ -119,8 +121,12 @@ struct Enumeration {
     private mutating func grow(_ set: [Int32]) -> Bool {
       looked += 1
       if looked > enumeration.setBudget { return false }
-      guard let verdict = enumeration.judge(set) else { return true }
-      if let area = verdict.area { found.append(area) }
+      guard let isSound = enumeration.judge(set) else { return true }
+      if isSound {
+        found.append(
+          Area(
+            atoms: set.reduce(0) { $0 | 1 << UInt64($1) }, weight: scales.weight(of: set)))
+      }
       var refused: [Int32] = []
       var isComplete = true
       search: for atom in set {
@@ -139,7 +145,7 @@ struct Enumeration {
   }
 
   /// Whether a set can be an area, or nil if neither it nor any larger set can.
-  private func judge(_ set: [Int32]) -> (area: Area?, Void)? {
+  private func judge(_ set: [Int32]) -> Bool? {
     let graph = part.graph
     let scale = preparation.scale
     var (people, scored, deprived): (Int64, Int64, Int64) = (0, 0, 0)
@@ -156,12 +162,8 @@ struct Enumeration {
     }
     if scale.bandIsRequired, people > scale.upper { return nil }
     for group in part.apart where set.count(where: { group.contains($0) }) > 1 { return nil }
-    let isSound =
-      !(scale.bandIsRequired && people < scale.lower)
+    return !(scale.bandIsRequired && people < scale.lower)
       && scale.shareViolation(deprived: deprived, scored: scored) <= 0 && isConnected(set)
-    return (
-      isSound ? Area(atoms: set.reduce(0) { $0 | 1 << UInt64($1) }, deprived: deprived) : nil, ()
-    )
   }
 
   /// Sets of whole atoms are connected by the way they are grown; others are asked block by block.

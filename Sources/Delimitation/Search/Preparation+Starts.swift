@@ -9,10 +9,19 @@ extension Preparation {
     }
   }
 
+  /// The areas that are fixed beforehand, and no others; only where no block is in two of them.
+  var frozenPlan: Plan {
+    var area = [Int32](repeating: 0, count: problem.territory.blocks.count)
+    for (number, blocks) in frozen.enumerated() {
+      for block in blocks { area[Int(block)] = Int32(number + 1) }
+    }
+    return Plan(areaOfBlock: area)
+  }
+
   /// The numbers of areas that may be added to the frozen ones.
   var countRange: ClosedRange<Int> {
     if let wished = freeCount { return wished.least...max(wished.least, wished.most) }
-    return 0...max(1, parts.reduce(0) { $0 + mostAreas(in: $1) })
+    return 0...max(1, parts.reduce(0) { $0 + mostCounted(in: $1) })
   }
 
   /// About how many areas a whole city has.

@@ -84,6 +84,10 @@ struct Preparation: Sendable {
     return scale.bandIsRequired ? min(wished, atoms, full) : min(wished, atoms)
   }
 
+  /// Whether no valid plan has more areas in a part than `mostAreas` says: in a whole city with a band
+  /// that is only preferred some do, though no search tries them.
+  var mostAreasIsLimit: Bool { freeCount != nil || scale.bandIsRequired }
+
   /// How many areas a part must hold at least.
   func leastAreas(in part: Part) -> Int {
     guard freeCount == nil else { return part.mustHaveArea ? 1 : 0 }

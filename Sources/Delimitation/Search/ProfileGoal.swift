@@ -83,9 +83,20 @@ extension Profile {
 
 extension Problem {
   /// The identity layer with the highest weight among those that matter; the first of equals.
-  var leadingLayer: IdentityLayer? {
-    var best: IdentityLayer?
-    for layer in identity where layer.weight > (best?.weight ?? 0) { best = layer }
-    return best ?? identity.first
+  var leadingLayer: IdentityLayer? { leadingPosition.map { identity[$0] } }
+
+  /// The position of that layer.
+  var leadingPosition: Int? {
+    var best: Int?
+    var highest = 0.0
+    for (position, layer) in identity.enumerated() where layer.weight > highest {
+      (best, highest) = (position, layer.weight)
+    }
+    return best ?? identity.indices.first
+  }
+
+  /// Profiles for which the problem has something to measure, as many as options are wished.
+  func profiles(_ options: Int) -> [Profile] {
+    Array(Profile.allCases.filter { $0.objective(in: self) != nil }.prefix(options))
   }
 }

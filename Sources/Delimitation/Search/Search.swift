@@ -13,9 +13,11 @@ public func propose(
   _ problem: Problem, settings: SearchSettings, control: SearchControl
 ) async -> Outcome {
   if problem.district?.span == .avoid {
+    let bounds = await ProfileBound(
+      Preparation(problem: problem), counted: nil, settings: settings, control: control)
     let strict = await search(
       problem.strict, settings: settings, control: control, isWholeProblem: false)
-    if !strict.options.isEmpty { return strict.unproved(by: problem) }
+    if !strict.options.isEmpty { return strict.unproved(by: bounds) }
   }
   return await search(problem, settings: settings, control: control, isWholeProblem: true)
 }
@@ -48,21 +50,25 @@ private func search(
 
 extension Outcome {
   /// The same options with bounds that hold for a problem with fewer rules.
-  fileprivate func unproved(by problem: Problem) -> Outcome {
-    let preparation = Preparation(problem: problem)
-    let people = CoverageBound.people(preparation)
-    let coverage = Double(people) / Double(max(1, problem.deprivedPopulation))
-    let wider = options.map { option in
-      let bound = option.profile.bound(in: preparation, coverage: coverage)
-      return PlanOption(
-        profile: option.profile, plan: option.plan, objective: option.objective,
-        value: option.value, best: option.best, bound: bound, isProved: option.best == bound)
-    }
+  fileprivate func unproved(by bounds: ProfileBound) -> Outcome {
+    let wider = options.map { $0.bounded(by: bounds) }
     var outcome = Outcome(
       options: wider, explanations: explanations, isProvedImpossible: false,
       stopped: stopped == .proof ? .steps : stopped, steps: steps)
     outcome.consensus = consensus
     return outcome
+  }
+}
+
+extension PlanOption {
+  /// The same option under bounds. Sums of the same numbers in another order differ in their last digits
+  /// only, and count as equal.
+  fileprivate func bounded(by bounds: ProfileBound) -> PlanOption {
+    let value = bounds.value(profile)
+    let bound = abs(value - best) <= 1e-9 * abs(best) ? best : value
+    return PlanOption(
+      profile: profile, plan: plan, objective: objective, value: self.value, best: best,
+      bound: bound, isProved: best == bound)
   }
 }
 
@@ -87,6 +93,8 @@ struct Proposal: Sendable {
   var isWholeProblem = true
   /// Whether `candidates` holds every valid plan that there is.
   private var isExhaustive = false
+  /// What no plan passes, where not every plan was counted.
+  private var bounds: ProfileBound?
 
   init(preparation: Preparation, settings: SearchSettings, control: SearchControl) {
     self.preparation = preparation
@@ -96,20 +104,18 @@ struct Proposal: Sendable {
   }
 
   /// Profiles for which the problem has something to measure, as many as options are wished.
-  var profiles: [Profile] {
-    Array(
-      Profile.allCases.filter { $0.objective(in: preparation.problem) != nil }
-        .prefix(settings.options))
-  }
+  var profiles: [Profile] { preparation.problem.profiles(settings.options) }
 
   /// The whole course. `countsInFull` is false only in tests that hold the search of large lands
   /// against the full count of small ones.
   mutating func run(countsInFull: Bool = true) async -> Outcome {
-    if countsInFull { await run.enumerate() }
+    if countsInFull { await run.enumerate(planBudget: 200_000) }
     if let plans = run.allPlans(limit: 5000) {
       isExhaustive = true
       add(plans)
     } else {
+      bounds = await ProfileBound(
+        preparation, counted: run, settings: settings, control: control)
       await searchAll()
     }
     guard !candidates.isEmpty else { return impossible() }
@@ -236,23 +242,15 @@ struct Proposal: Sendable {
     let objective = profile.objective(in: preparation.problem) ?? "coverage"
     let values = candidates.compactMap { $0.evaluation.value(objective) }
     let best = (profile.objectiveIsHigher ? values.max() : values.min()) ?? 0
-    let bound = isExhaustive ? best : bound(profile, best: best)
-    return PlanOption(
+    let option = PlanOption(
       profile: profile, plan: candidate.plan, objective: objective,
-      value: candidate.evaluation.value(objective) ?? 0, best: best, bound: bound,
-      isProved: best == bound)
-  }
-
-  private func bound(_ profile: Profile, best: Double) -> Double {
-    let problem = preparation.problem
-    let people = CoverageBound.people(preparation, counted: run)
-    return profile.bound(
-      in: preparation, coverage: Double(people) / Double(max(1, problem.deprivedPopulation)))
+      value: candidate.evaluation.value(objective) ?? 0, best: best, bound: best, isProved: true)
+    return bounds.map(option.bounded) ?? option
   }
 
   /// Says how much room was found.
   private func impossible() -> Outcome {
-    let isProved = run.counted.allSatisfy { $0 != nil }
+    let isProved = Counted(run: run).ruleOut
     let explanations =
       [Words.noPlan(isProved: isProved, steps: run.steps)] + Capacity(run: run).explanations
     return Outcome(

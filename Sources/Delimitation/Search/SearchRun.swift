@@ -11,9 +11,9 @@ struct SearchRun: Sendable {
   /// Plans found for each part, each once, in the order in which they were found.
   private(set) var pool: [[PartPlan]]
   private var known: [Set<PartPlan>]
-  /// For parts that were counted in full, the most deprived people inside for each possible number of
-  /// areas; nil for parts that were not.
-  private(set) var counted: [[Int: Int64]?]
+  /// For parts that were counted in full, what is reached at best with each possible number of areas;
+  /// nil for parts that were not.
+  private(set) var counted: [[Int: PartBest]?]
   /// Whether a part's pool holds every valid plan that it has.
   private(set) var isComplete: [Bool]
   private(set) var steps: UInt64 = 0
@@ -41,22 +41,18 @@ struct SearchRun: Sendable {
     let stream: UInt64
   }
 
-  /// Counts in full what small parts can hold.
-  mutating func enumerate() async {
-    let run = self
-    let found = await Parallel.map(preparation.parts.count, threads: settings.threads) { index in
-      let part = run.preparation.parts[index]
-      guard part.graph.count <= 24 else { return Enumeration.Count?.none }
-      return Enumeration(
-        preparation: run.preparation, part: part, setBudget: 60_000, planBudget: 200_000,
-        keepBudget: 2000
-      ).count(most: run.preparation.mostAreas(in: part))
-    }
+  /// Counts in full what small parts can hold, where there are at most `planBudget` ways.
+  mutating func enumerate(planBudget: Int) async {
+    let found = await preparation.counted(
+      threads: settings.threads, planBudget: planBudget, keepBudget: 2000)
     for (index, count) in found.enumerated() {
       guard let count else { continue }
-      pool[index] = count.plans
-      known[index] = Set(count.plans)
-      isComplete[index] = count.isAll
+      // More areas than a search tries only where there is no other way.
+      let most = preparation.mostAreas(in: preparation.parts[index])
+      let tried = count.plans.filter { $0.areaCount <= most }
+      pool[index] = tried.isEmpty ? count.plans : tried
+      known[index] = Set(pool[index])
+      isComplete[index] = count.isAll && preparation.mostAreasIsLimit
       counted[index] = count.best
     }
   }
@@ -226,23 +222,12 @@ struct SearchRun: Sendable {
     return choices.filter { preparation.countRange.contains($0.count) }.map { merged($0.offers) }
   }
 
-  /// The area of each atom of the whole graph; frozen areas get the highest numbers.
+  /// The area of each atom of the whole graph for a plan of each part's pool, nil for none.
   private func merged(_ plans: [Int?]) -> [Int32] {
-    var area = [Int32](repeating: 0, count: preparation.graph.count)
-    var next: Int32 = 0
-    for (index, part) in preparation.parts.enumerated() {
-      guard let position = plans[index] else { continue }
-      let plan = pool[index][position]
-      for (atom, number) in plan.area.enumerated() where number > 0 {
-        area[Int(part.wholeAtom[atom])] = number + next
-      }
-      next += Int32(plan.areaCount)
-    }
-    for blocks in preparation.frozen {
-      next += 1
-      for block in blocks { area[Int(preparation.atomOfBlock[Int(block)])] = next }
-    }
-    return area
+    preparation.merged(
+      plans.enumerated().map { index, position in
+        position.map { pool[index][$0].area }
+      })
   }
 
   /// Local search over whole plans from `start`, `runs` times; all valid plans found, best first.
@@ -282,7 +267,5 @@ struct SearchRun: Sendable {
   }
 
   /// The plan over blocks for areas over atoms.
-  func plan(_ area: [Int32]) -> Plan {
-    Plan(areaOfBlock: preparation.atomOfBlock.map { area[Int($0)] }).canonical
-  }
+  func plan(_ area: [Int32]) -> Plan { preparation.plan(area) }
 }

@@ -35,6 +35,9 @@ struct Oracle {
   /// says nothing.
   private(set) var wasCut = false
 
+  /// How many ways to lay areas into a small part are counted at most.
+  private static let planBudget = 20_000
+
   /// Whether there is no time for another question.
   var isOver: Bool { control.stopReason() != nil }
 
@@ -52,7 +55,9 @@ struct Oracle {
     let preparation = Preparation(problem: problem)
     guard Contradictions(preparation: preparation).isEmpty else { return .impossible }
     var run = SearchRun(preparation: preparation, settings: settings, control: slice())
-    await run.enumerate()
+    // Where plans abound a short search finds one, and counting would take longest.
+    if let plan = await explore(&run, round: 0) { return .plan(plan) }
+    await run.enumerate(planBudget: Oracle.planBudget)
     if let plan = await plan(of: run) { return .plan(plan) }
     if Counted(run: run).ruleOut { return .impossible }
     for narrower in narrowed(problem) {
@@ -87,30 +92,35 @@ struct Oracle {
     let preparation = Preparation(problem: narrower)
     guard Contradictions(preparation: preparation).isEmpty else { return nil }
     var run = SearchRun(preparation: preparation, settings: settings, control: slice())
-    await run.enumerate()
+    if let plan = await explore(&run, round: 0) { return plan }
+    await run.enumerate(planBudget: Oracle.planBudget)
     if let plan = await plan(of: run) { return plan }
     return await explore(&run)
   }
 
   /// Searches all parts, round after round with more steps, until a plan is found.
   private mutating func explore(_ run: inout SearchRun) async -> Plan? {
-    let cap = settings.steps == 0 ? 600_000 : Int(min(max(settings.steps / 4, 20_000), 400_000))
-    var left = cap
-    for round in 0..<4 where left > 0 && run.control.stopReason() == nil {
-      let focus = focus(run)
-      let tasks = run.taskCount(focus)
-      guard tasks > 0 else { break }
-      let share = round == 3 ? left : left / 3
-      let each = max(500, min(share / tasks, 2000 << (2 * round)))
-      let before = run.steps
-      await run.explore(
-        Oracle.goal, rounds: round..<(round + 1), stepsEach: each, focus: focus)
-      steps += run.steps - before
-      left -= each * tasks
-      if let plan = await plan(of: run) { return plan }
+    for round in 1..<5 where run.control.stopReason() == nil {
+      if let plan = await explore(&run, round: round) { return plan }
     }
     if run.control.stopReason() != nil { wasCut = true }
     return nil
+  }
+
+  /// One round of search in all parts; the first is short.
+  private mutating func explore(_ run: inout SearchRun, round: Int) async -> Plan? {
+    let cap = settings.steps == 0 ? 600_000 : Int(min(max(settings.steps / 4, 20_000), 400_000))
+    let focus = focus(run)
+    let tasks = run.taskCount(focus)
+    let left = cap - Int(clamping: run.steps)
+    guard tasks > 0, left > 0 else { return nil }
+    let share = round == 4 ? left : left / 3
+    let each = round == 0 ? 500 : max(500, min(share / tasks, 500 << (2 * round)))
+    let before = run.steps
+    await run.explore(
+      Oracle.goal, rounds: round..<(round + 1), stepsEach: each, focus: focus)
+    steps += run.steps - before
+    return await plan(of: run)
   }
 
   /// Any valid plan, of areas that are not ragged.
@@ -149,35 +159,22 @@ struct Counted {
   /// Whether no number of areas in the parts adds up to an allowed one.
   var ruleOut: Bool {
     let preparation = run.preparation
-    var least = 0
-    var most = 0
-    for (index, part) in preparation.parts.enumerated() {
-      var range = [preparation.leastAreas(in: part), preparation.mostAreas(in: part)]
-      if let counted = run.counted[index] {
-        let none = preparation.leastAreas(in: part) == 0 ? [0] : []
-        range = none + counted.keys.sorted()
-      }
-      guard let low = range.min(), let high = range.max(), range[0] <= high else { return true }
-      least += low
-      most += high
-    }
-    return least > preparation.countRange.upperBound || most < preparation.countRange.lowerBound
-      || (isComplete && !adds)
+    let possible = preparation.parts.indices.map(possible)
+    // A whole city may have any number of areas.
+    if preparation.freeCount == nil { return possible.contains { !$0.contains(0) } }
+    let counts = preparation.countRange
+    return !PartSums.best(possible, most: counts.upperBound, max)[counts].contains(0)
   }
 
-  /// Whether every part was counted in full.
-  private var isComplete: Bool { run.counted.allSatisfy { $0 != nil } }
-
-  /// Whether numbers of areas that the parts can hold add up to an allowed one; where all were counted.
-  private var adds: Bool {
-    let preparation = run.preparation
-    var sums: Set<Int> = [0]
-    for (part, counted) in zip(preparation.parts, run.counted) {
-      let none = preparation.leastAreas(in: part) == 0 ? [0] : []
-      let own = none + (counted.map { $0.keys.sorted() } ?? [])
-      sums = Set(sums.flatMap { sum in own.map { sum + $0 } })
-        .filter { $0 <= preparation.countRange.upperBound }
+  /// 0 for each number of areas that a part can hold, else nil.
+  private func possible(_ index: Int) -> [Int?] {
+    let part = run.preparation.parts[index]
+    let least = run.preparation.leastAreas(in: part)
+    guard let counted = run.counted[index] else {
+      return (0..<max(0, run.preparation.mostAreas(in: part) + 1)).map { $0 < least ? nil : 0 }
     }
-    return sums.contains { preparation.countRange.contains($0) }
+    return (0..<(counted.keys.max() ?? 0) + 1).map { count in
+      (count == 0 ? least == 0 : counted[count] != nil) ? 0 : nil
+    }
   }
 }
