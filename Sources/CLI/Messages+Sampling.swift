@@ -76,26 +76,16 @@ extension Messages {
         german: "Die Dateien nennen, die `veedel sample PROJEKT -o DATEI` schrieb."))
   }
 
-  /// A file that is no shard.
-  static func noEnsemble(_ path: String, row: Int) -> Finding {
-    shardFinding(
-      path, row: row,
-      Phrase(
-        english: "is no line of a shard of an ensemble.",
-        german: "ist keine Zeile eines Ensemble-Teils."),
-      mend: Phrase(
-        english: "Name files that `veedel sample PROJECT -o FILE` wrote, or draw it again.",
-        german: "Dateien nennen, die `veedel sample PROJEKT -o DATEI` schrieb, oder neu ziehen."))
-  }
-
   /// A shard of other inputs than the project has now.
-  static func ensembleOfOtherInputs(_ path: String) -> Finding {
-    shardFinding(
-      path, row: 1,
+  static func ensembleOfOtherInputs(_ path: String, files: [String]) -> Finding {
+    let list = files.joined(separator: ", ")
+    return shardFinding(
+      path, row: 1, column: "inputs",
       Phrase(
-        english: "was drawn from other inputs: the checksums are not those of the project's files.",
-        german: "wurde aus anderen Eingaben gezogen: Die Prüfsummen sind nicht die der Dateien "
-          + "des Projekts."),
+        english: "was drawn from other inputs: the checksums of \(list) are not those of the "
+          + "project's files as they are.",
+        german: "wurde aus anderen Eingaben gezogen: Die Prüfsummen von \(list) sind nicht die der "
+          + "Dateien des Projekts, wie sie jetzt sind."),
       mend: Phrase(
         english: "Name the project as it was, or draw the ensemble again.",
         german: "Das Projekt im damaligen Stand nennen oder das Ensemble neu ziehen."))
@@ -123,11 +113,12 @@ extension Messages {
       mend: Phrase(english: "Name each shard once.", german: "Jeden Teil einmal nennen."))
   }
 
-  private static func shardFinding(_ path: String, row: Int?, _ message: Phrase, mend: Phrase)
-    -> Finding
-  {
+  /// A fault of a file of an ensemble.
+  static func shardFinding(
+    _ path: String, row: Int?, column: String? = nil, _ message: Phrase, mend: Phrase
+  ) -> Finding {
     Finding(
-      check: "ensemble", severity: .error, place: Place(file: path, row: row), message: message,
-      mend: mend)
+      check: "ensemble", severity: .error, place: Place(file: path, row: row, column: column),
+      message: message, mend: mend)
   }
 }

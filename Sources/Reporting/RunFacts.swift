@@ -20,6 +20,8 @@ public struct RunFacts: Sendable {
   public var sensitivity: Sensitivity?
   /// What the good plans that the search met have in common.
   public var consensus: Consensus?
+  /// Neutral plans against which the options are held; nil where none were named.
+  public var heldAgainst: HeldAgainst?
 
   /// Facts.
   public init(

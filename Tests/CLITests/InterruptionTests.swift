@@ -50,6 +50,47 @@ import Testing
     #expect(city.folder.snapshot() == before)
   }
 
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `writes the neutral plans drawn so far and says so`(_ signal: Int32) throws {
+    // How long the first plans take depends on the machine.
+    for seconds in [2.0, 4, 8, 16, 32] {
+      let city = try TinyCity()
+      let before = city.folder.snapshot()
+      let call = try Program.start([
+        "sample", city.project, "-o", city.out, "--plans", "400000", "--steps", "1",
+      ])
+      Thread.sleep(forTimeInterval: seconds)
+      kill(call.processID, signal)
+      let answer = call.end()
+      if answer.status == 1 {
+        #expect(answer.error.contains("interrupted before"), "\(answer.error)")
+        #expect(city.folder.snapshot() == before)
+        continue
+      }
+      #expect(answer.status == 0, "\(answer.error)")
+      #expect(answer.error.contains("holds the plans drawn so far"))
+      let lines = city.folder.text("out").split(separator: "\n")
+      let header = try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any]
+      #expect(header?["stopped"] as? String == "interrupt")
+      #expect(header?["plans"] as? Int == lines.count - 1 && lines.count > 1)
+      return
+    }
+    Issue.record("no plan was drawn in 32 seconds")
+  }
+
+  @Test func `writes nothing where no neutral plan is drawn yet`() throws {
+    let city = try TinyCity()
+    let before = city.folder.snapshot()
+    let call = try Program.start([
+      "sample", city.project, "-o", city.out, "--plans", "4", "--steps", "1000000000",
+    ])
+    Thread.sleep(forTimeInterval: 3)
+    kill(call.processID, SIGINT)
+    let answer = call.end()
+    #expect(answer.status == 1 && answer.error.contains("interrupted before"), "\(answer.error)")
+    #expect(city.folder.snapshot() == before)
+  }
+
   @Test func `twice ends the program at once and leaves nothing`() throws {
     let city = try TinyCity(columns: 24, areas: 8)
     let before = city.folder.snapshot()

@@ -21,9 +21,31 @@ import Testing
   func `the answers of evaluate are as kept`(language: Language) throws {
     let report = TinyCity.report
     try Golden.expect(
-      evaluationText(report, language: language), is: language.rawValue + "/evaluation.txt")
+      evaluationText(report, heldAgainst: nil, language: language),
+      is: language.rawValue + "/evaluation.txt")
     try Golden.expect(
-      evaluationJSON(report, language: language), is: language.rawValue + "/evaluation.json")
+      evaluationJSON(report, heldAgainst: nil, language: language),
+      is: language.rawValue + "/evaluation.json")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is said of neutral plans is as kept`(language: Language) throws {
+    let folder = language.rawValue + "/ensemble/"
+    let held = TinyCity.heldAgainst
+    try Golden.expect(
+      evaluationText(TinyCity.report, heldAgainst: held, language: language),
+      is: folder + "evaluation.txt")
+    try Golden.expect(
+      evaluationJSON(TinyCity.report, heldAgainst: held, language: language),
+      is: folder + "evaluation.json")
+    let options = TinyCity.options.statusQuoFirst
+    try Golden.expect(
+      ensembleSection(options, held: held, words: .of(language)).source, is: folder + "section.html"
+    )
+    var run = TinyCity.run
+    run.heldAgainst = held
+    try Golden.expect(optionsCSV(options, run: run), is: folder + "options.csv")
+    try Golden.expect(runJSON(options, run: run), is: folder + "run.json")
   }
 
   @Test func `a projected copy is as kept`() throws {

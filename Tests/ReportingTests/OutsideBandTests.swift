@@ -27,12 +27,12 @@ import Testing
       report.outsideBand == [
         OutsideBand(area: 1, population: 2200, surplus: -17_800, reason: "Insel im Strom")
       ])
-    let text = evaluationText(report, language: .german)
+    let text = evaluationText(report, heldAgainst: nil, language: .german)
     #expect(
       text.contains(
         "Es fehlen 17.800 bis zur Untergrenze von 20.000. Begründung der Ausnahme: Insel im Strom"))
     #expect(
-      evaluationJSON(report, language: .english).hasSuffix(
+      evaluationJSON(report, heldAgainst: nil, language: .english).hasSuffix(
         """
           "exceptions": [
             {
@@ -49,7 +49,8 @@ import Testing
 
   @Test func `say so where no reason is given, and name exceptions without use`() {
     let text = evaluationText(
-      report([BandException(area: "7", reason: "Insel")]), language: .english)
+      report([BandException(area: "7", reason: "Insel")]), heldAgainst: nil,
+      language: .english)
     #expect(text.contains("No reason for the exception is given"))
     #expect(text.hasSuffix("Exceptions that this plan has no use for: 7.\n"))
   }

@@ -7,11 +7,17 @@ import Testing
 @testable import Reporting
 
 @Suite struct `Pages` {
+  private static var heldRun: RunFacts {
+    var run = TinyCity.run
+    run.heldAgainst = TinyCity.heldAgainst
+    return run
+  }
+
   private static func pages(_ language: Language) throws -> [String] {
     let option = TinyCity.options[0]
     return [
       areaReportPage(option, language: language),
-      comparisonPage(TinyCity.options.statusQuoFirst, run: TinyCity.run, language: language),
+      comparisonPage(TinyCity.options.statusQuoFirst, run: heldRun, language: language),
       improvementPage(
         TinyCity.improvement, run: TinyCity.run, planFile: "<plan>.csv", language: language),
     ]

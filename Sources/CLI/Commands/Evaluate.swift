@@ -16,6 +16,8 @@ struct Evaluate: Job {
   @Argument(help: Help.plan)
   var plan: String
 
+  @OptionGroup var ensemble: EnsembleFlag
+
   @Flag(help: Help.json)
   var json = false
 
@@ -29,13 +31,14 @@ struct Evaluate: Job {
     let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
     let language = spoken.language ?? city.language ?? .ofLocale
     Warnings.tell(city.findings, project: project, in: language)
+    let held = try ensemble.heldAgainst(of: city)
     let report = Report(
       plan: labelled, problem: city.problem, map: city.map,
       provenance: Provenance(of: city, seed: nil))
     try StandardStream.answer(
       json
-        ? evaluationJSON(report, language: language)
-        : evaluationText(report, language: language))
+        ? evaluationJSON(report, heldAgainst: held, language: language)
+        : evaluationText(report, heldAgainst: held, language: language))
     let broken = report.evaluation.rules.filter { !$0.isKept }
     guard !broken.isEmpty else { return .done }
     let message = Messages.brokenRules(plan, rules: broken.map(\.rule))

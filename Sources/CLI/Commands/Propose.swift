@@ -16,6 +16,8 @@ struct Propose: Job {
 
   @OptionGroup var result: ResultFlags
 
+  @OptionGroup var ensemble: EnsembleFlag
+
   var speech: Language { result.spoken.language(project: project) }
   var answersInJSON: Bool { result.json }
 
@@ -29,9 +31,11 @@ struct Propose: Job {
     var start = try result.start(project)
     start.settings.options = options ?? start.settings.options
     let ready = start
+    let held = try ensemble.heldAgainst(of: ready.city)
     try await result.publish(ready) { stopwatch async throws(Failure) in
       try await Proposal(
-        city: ready.city, settings: ready.settings, language: ready.language, stopwatch: stopwatch)
+        city: ready.city, settings: ready.settings, heldAgainst: held, language: ready.language,
+        stopwatch: stopwatch)
     }
     return .done
   }

@@ -32,7 +32,7 @@ struct Sample: Job {
   var seed: UInt64?
 
   @Option(help: Help.sampleSteps)
-  var steps = 2000
+  var steps: Int?
 
   @Option(help: Help.threads)
   var threads: Int?
@@ -49,7 +49,7 @@ struct Sample: Job {
     if !(1...10_000_000).contains(plans) {
       throw Help.notInRange("--plans", "must be 1 or more.", "muss 1 oder mehr sein.")
     }
-    if !(1...1_000_000_000).contains(steps) {
+    if let steps, !(1...1_000_000_000).contains(steps) {
       throw Help.notInRange("--steps", "must be 1 or more.", "muss 1 oder mehr sein.")
     }
     if let threads, !(0...1024).contains(threads) {
@@ -83,9 +83,10 @@ struct Sample: Job {
   private func settings(of city: City) -> SampleSettings {
     let wished = threads ?? city.propose.threads
     let first = ((shard?.number ?? 1) - 1) * Sample.chains
+    let usual = SampleSettings.usualStepsPerPlan(city.problem)
     return SampleSettings(
       chains: Sample.chains, plansPerChain: (plans + Sample.chains - 1) / Sample.chains,
-      stepsPerPlan: steps, seed: seed ?? city.propose.seed, firstChain: first,
+      stepsPerPlan: steps ?? usual, seed: seed ?? city.propose.seed, firstChain: first,
       threads: wished == 0 ? ProcessInfo.processInfo.activeProcessorCount : wished)
   }
 
@@ -118,7 +119,7 @@ struct Sample: Job {
     let city = try Inputs.city(project, language: speech)
     let language = spoken.language ?? city.language ?? .ofLocale
     var files: [EnsembleFile] = []
-    for name in merge { files.append(try EnsembleFile(reading: name)) }
+    for name in merge { files += try EnsembleReading(name).shards }
     files = try EnsembleFile.belonging(together: files, to: city)
     if let output {
       try Inputs.protect(city.named, of: project, and: merge, from: output)

@@ -25,6 +25,8 @@ struct EnsembleFile {
     let units: [String]
     /// What differs from shard to shard.
     let shard: Int
+    /// How many plans follow; nil in files of earlier versions.
+    let plans: Int?
     let stopped: String
     let movedShare: [Double]
   }
@@ -50,7 +52,8 @@ struct EnsembleFile {
       seed: settings.seed, shards: shard.of, stepsPerPlan: settings.stepsPerPlan,
       warmUpPlans: settings.warmUpPlans, law: ensembleLaw.english,
       measures: first.map(\.measure), units: first.map(\.unit), shard: shard.number,
-      stopped: ensemble.stopped.rawValue, movedShare: ensemble.chains.map(\.movedShare))
+      plans: ensemble.chains.reduce(0) { $0 + $1.plans.count }, stopped: ensemble.stopped.rawValue,
+      movedShare: ensemble.chains.map(\.movedShare))
     rows = ensemble.chains.flatMap { chain in
       chain.plans.map { measures in
         let values = measures.compactMap { value in value.value.map { (value.measure, $0) } }
@@ -77,34 +80,23 @@ struct EnsembleFile {
 }
 
 extension EnsembleFile {
-  /// Reads a shard; several in one file, as merging writes them, are not taken apart.
-  init(reading path: String) throws(Failure) {
-    guard Disk.kind(path) != .nothing else {
-      throw Failure(.missingFile, Messages.ensembleMissing(path))
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.badData, Messages.noEnsemble(path, row: 1))
-    }
-    let lines = data.split(separator: UInt8(ascii: "\n"))
-    guard let first = lines.first, let header: Header = Self.value(first) else {
-      throw Failure(.badData, Messages.noEnsemble(path, row: 1))
-    }
-    var rows: [Row] = []
-    for (position, line) in lines.dropFirst().enumerated() {
-      guard let row: Row = Self.value(line) else {
-        throw Failure(.badData, Messages.noEnsemble(path, row: position + 2))
-      }
-      rows.append(row)
-    }
-    name = path
+  /// A shard that was read.
+  init(name: String, header: Header, rows: [Row]) {
+    self.name = name
     self.header = header
     self.rows = rows
   }
 
-  private static func value<Value: Decodable>(_ line: Data) -> Value? {
+  /// What a line says.
+  static func value<Value: Decodable>(_ line: Data) throws -> Value {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try? decoder.decode(Value.self, from: line)
+    return try decoder.decode(Value.self, from: line)
+  }
+
+  /// A key as the file spells it.
+  static func keyInFile(_ key: String) -> String {
+    key.map { $0.isUppercase ? "_" + $0.lowercased() : String($0) }.joined()
   }
 
   /// The shards in their order, if they belong together and to the project as it is.
@@ -113,8 +105,10 @@ extension EnsembleFile {
   {
     guard let first = files.first else { return [] }
     let inputs = city.inputs.map { Header.Input(file: $0.file, sha256: $0.sha256) }
-    guard first.header.inputs == inputs else {
-      throw Failure(.badData, Messages.ensembleOfOtherInputs(first.name))
+    if first.header.inputs != inputs {
+      let others = Set(first.header.inputs).symmetricDifference(inputs).map(\.file)
+      throw Failure(
+        .badData, Messages.ensembleOfOtherInputs(first.name, files: Set(others).sorted()))
     }
     var seen: [Int: String] = [:]
     for file in files {

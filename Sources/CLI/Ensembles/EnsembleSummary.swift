@@ -11,6 +11,15 @@ struct EnsembleSummary {
     let middle: Double
     let high: Double
     let diagnosis: Diagnosis
+
+    init(_ column: NeutralEnsemble.Column) {
+      measure = column.measure
+      unit = column.unit
+      low = column.quantile(0.05)
+      middle = column.quantile(0.5)
+      high = column.quantile(0.95)
+      diagnosis = column.diagnosis
+    }
   }
 
   /// The measures by which agreement is judged; those of identity layers carry the layer.
@@ -29,23 +38,15 @@ struct EnsembleSummary {
 
   /// The summary of shards that belong together.
   init(_ files: [EnsembleFile]) {
-    let rows = files.flatMap(\.rows)
-    let numbers = Set(rows.map(\.chain)).sorted()
-    plans = rows.count
-    chains = numbers.count
+    let ensemble = NeutralEnsemble(files)
+    plans = ensemble?.plans ?? 0
+    chains = ensemble?.chains ?? 0
     shards = files.map(\.header.shard)
     shardCount = files.first?.header.shards ?? 1
     let moved = files.flatMap(\.header.movedShare)
     movedShare = moved.reduce(0, +) / Double(max(1, moved.count))
     wasInterrupted = files.contains { $0.header.stopped == "interrupt" }
-    let header = files.first?.header
-    lines = zip(header?.measures ?? [], header?.units ?? []).compactMap { measure, unit in
-      let values = numbers.map { number in
-        rows.filter { $0.chain == number }.compactMap { $0.values[measure] }
-      }
-      guard values.reduce(0, { $0 + $1.count }) == rows.count, !rows.isEmpty else { return nil }
-      return Line(measure: measure, unit: unit, values: values)
-    }
+    lines = (ensemble?.columns ?? []).map(Line.init)
   }
 
   /// The lines by which agreement is judged.
@@ -57,14 +58,4 @@ struct EnsembleSummary {
 
   /// Judged measures on which the chains do not agree well enough.
   var unsettled: [Line] { judged.filter { !$0.diagnosis.isSettled } }
-}
-
-extension EnsembleSummary.Line {
-  fileprivate init(measure: String, unit: String, values: [[Double]]) {
-    let sorted = values.flatMap { $0 }.sorted()
-    func quantile(_ share: Double) -> Double { sorted[Int(share * Double(sorted.count - 1))] }
-    self.init(
-      measure: measure, unit: unit, low: quantile(0.05), middle: quantile(0.5),
-      high: quantile(0.95), diagnosis: Diagnosis(chains: values))
-  }
 }

@@ -15,9 +15,10 @@ struct Proposal: SearchResult {
 
   /// Searches, evaluates and reports. Throws if there is no plan, or if a plan of the search breaks
   /// a rule, which is our fault.
-  init(city: City, settings: ProposeSettings, language: Language, stopwatch: Stopwatch)
-    async throws(Failure)
-  {
+  init(
+    city: City, settings: ProposeSettings, heldAgainst: HeldAgainst?, language: Language,
+    stopwatch: Stopwatch
+  ) async throws(Failure) {
     var stopwatch = stopwatch
     let outcome = await Proposal.search(city.problem, settings: settings, language: language)
     stopwatch.lap("search")
@@ -41,6 +42,7 @@ struct Proposal: SearchResult {
       stopped: outcome.stopped, times: stopwatch.times, explanations: outcome.explanations)
     run.sensitivity = sensitivity
     run.consensus = outcome.consensus
+    run.heldAgainst = heldAgainst
     self.run = run
   }
 

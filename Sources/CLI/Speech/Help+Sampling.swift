@@ -20,14 +20,20 @@ extension Help {
   }
   static var sampleSteps: ArgumentHelp {
     sentence(
-      "Steps of a chain between two plans that are kept.",
-      "Schritte einer Kette zwischen zwei behaltenen Plänen.", "n")
+      "Steps of a chain between two plans that are kept; else 500 for each area.",
+      "Schritte einer Kette zwischen zwei behaltenen Plänen; sonst 500 je Gebiet.", "n")
   }
   static var shard: ArgumentHelp {
     sentence(
       "Which part of the ensemble is drawn; each has chains of its own and runs anywhere.",
       "Welcher Teil des Ensembles gezogen wird; jeder hat eigene Ketten und läuft irgendwo.",
       "i/n")
+  }
+  static var heldAgainst: ArgumentHelp {
+    sentence(
+      "Neutral plans that `veedel sample` drew: how plans stand among them is told.",
+      "Neutrale Pläne, die `veedel sample` zog: Wie Pläne unter ihnen stehen, wird gesagt.",
+      "file")
   }
   static var merge: ArgumentHelp {
     sentence(

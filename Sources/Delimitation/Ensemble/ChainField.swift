@@ -8,6 +8,9 @@ struct ChainField: Sendable {
   let graph: ChainGraph
   /// The atom of the preparation behind each.
   let wholeAtom: [Int32]
+  /// By how many neighbours an atom may hang on an area, at least 1; and its binary logarithm.
+  let ways: [Int]
+  private let waysLogarithm: [Double]
   /// Whether an atom must lie inside some area.
   let isWishedInside: [Bool]
   /// Whether atoms may lie outside.
@@ -42,6 +45,8 @@ struct ChainField: Sendable {
     wholeAtom = atoms
     graph = ChainGraph(
       offsets: offsets, neighbours: neighbours, population: column(all.population))
+    ways = (0..<atoms.count).map { max(1, Int(offsets[$0 + 1] - offsets[$0])) }
+    waysLogarithm = ways.map { binaryLogarithm(Double($0)) }
     isWishedInside = column(all.isWishedInside)
     mayBeOutside = all.mayBeOutside
     scored = column(all.scored)
@@ -55,6 +60,12 @@ struct ChainField: Sendable {
       }
     }
     apart = groups
+  }
+
+  /// The binary logarithm of how likely an area is under the law: its spanning trees over the product of
+  /// its atoms' ways. Without the ways, areas of many small atoms would be likelier by far.
+  func likelihood(of area: [Int32], trees: inout SpanningTrees) -> Double {
+    trees.logarithm(area, in: graph) - area.reduce(0) { $0 + waysLogarithm[Int($1)] }
   }
 
   /// The band, or any number of people where it is preferred only.
@@ -113,10 +124,17 @@ struct ChainField: Sendable {
   /// The plan of blocks for the area of each atom, with the areas that are fixed beforehand.
   func plan(_ area: [Int32]) -> Plan {
     var blocks = [Int32](repeating: 0, count: preparation.atomOfBlock.count)
+    // Numbers that are not in use leave no gap.
+    var renamed = [Int32](repeating: 0, count: Int(area.max() ?? 0) + 1)
+    var free: Int32 = 0
     for (number, atom) in wholeAtom.enumerated() where area[number] > 0 {
-      for block in preparation.graph.members(Int(atom)) { blocks[Int(block)] = area[number] }
+      let own = Int(area[number])
+      if renamed[own] == 0 {
+        free += 1
+        renamed[own] = free
+      }
+      for block in preparation.graph.members(Int(atom)) { blocks[Int(block)] = renamed[own] }
     }
-    let free = area.max() ?? 0
     for (number, frozen) in preparation.frozen.enumerated() {
       for block in frozen { blocks[Int(block)] = free + Int32(number) + 1 }
     }

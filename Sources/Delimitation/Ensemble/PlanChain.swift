@@ -1,37 +1,40 @@
 internal import Land
 
-/// A chain of valid plans. In the long run each plan that it can reach is met in proportion to the
-/// product of the numbers of its areas' spanning trees, which is large for areas that hang together well
-/// and small for thin ones; the number of areas stays.
+/// A chain of valid plans. In the long run each plan that it can reach is met in proportion to the product
+/// of the numbers of its areas' spanning trees over the product of the numbers of neighbours of all atoms
+/// inside; the number of areas stays. That is: each atom inside points at one of its
+/// neighbours by chance, and the plan is as likely as that makes a tree of each area. It is large for areas
+/// that hang together well and small for thin ones, whether their atoms are many or few. In a whole city
+/// the second product is the same for all plans.
 ///
 /// Four moves, each weighed so that the law holds (Metropolis-Hastings): two neighbouring areas drawn
 /// anew (`Recombination`), an atom that changes its area, an atom that enters or leaves, and an area
-/// that is given up and grown anew elsewhere. A plan that breaks a rule is turned down. Atoms move with
-/// their place in a random spanning tree of the area: only a leaf may go, which weighs all by itself.
+/// that is given up and grown anew elsewhere. A plan that breaks a rule is turned down. Atoms move with their place in a random spanning tree of the area: only a leaf may go,
+/// which weighs all by itself.
 struct PlanChain: ~Copyable {
   let field: ChainField
-  private(set) var partition: Partition
+  var partition: Partition
   /// How often each move was tried and taken, in the order of `Move`.
-  private(set) var tried = [Int](repeating: 0, count: 4)
-  private(set) var taken = [Int](repeating: 0, count: 4)
+  private(set) var tried = [Int](repeating: 0, count: Move.allCases.count)
+  private(set) var taken = [Int](repeating: 0, count: Move.allCases.count)
   private var recombination: Recombination
-  private var growing: Growing
-  private var trees: SpanningTrees
+  var growing: Growing
+  var trees: SpanningTrees
   private var single = PairGraph()
   private var tree = RandomTree()
-  private var random: Randomness
+  var random: Randomness
 
   /// The kinds of moves.
   enum Move: Int, CaseIterable {
     case recombine, transfer, edge, regrow
   }
 
-  /// A chain from a valid plan.
-  init(field: ChainField, start: Plan, random: Randomness) {
+  /// A chain from a valid plan. Every guide gives the same law.
+  init(field: ChainField, start: Plan, guide: GrowthGuide, random: Randomness) {
     self.field = field
     partition = Partition(graph: field.graph, area: field.areas(of: start))
     recombination = Recombination(band: field.band, trees: 16)
-    growing = Growing(atomCount: field.graph.count)
+    growing = Growing(guide: guide)
     trees = SpanningTrees(atomCount: field.graph.count)
     self.random = random
   }
@@ -48,10 +51,19 @@ struct PlanChain: ~Copyable {
       switch move {
       case .recombine: recombine()
       case .transfer: transfer()
-      case .edge: random.next() & 1 == 0 ? enter() : leave()
+      case .edge: edge(random.below(4))
       case .regrow: regrow()
       }
     if isTaken { taken[move.rawValue] += 1 }
+  }
+
+  private mutating func edge(_ lot: Int) -> Bool {
+    switch lot {
+    case 0: enter()
+    case 1: leave()
+    case 2: enterAtRim()
+    default: leaveAtRim()
+    }
   }
 
   private mutating func recombine() -> Bool {
@@ -98,10 +110,46 @@ struct PlanChain: ~Copyable {
     let target = Int(partition.spots[atom == ends.0 ? ends.1 : ends.0].area)
     guard mayGain(target, atom) else { return false }
     // The way back draws this atom out of all.
-    guard random.unit() * Double(field.graph.count) < Double(partition.rim.count) else {
+    let back = Double(field.graph.count * field.ways[atom])
+    guard random.unit() * back < Double(partition.rim.count) else { return false }
+    partition.move(atom, to: target)
+    return true
+  }
+
+  /// The same, with a way back over one of the edges between the atom and the outside.
+  private mutating func enterAtRim() -> Bool {
+    guard field.mayBeOutside, partition.rim.count > 0 else { return false }
+    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
+    let ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
+    let atom = partition.spots[ends.0].area == 0 ? ends.0 : ends.1
+    let target = Int(partition.spots[atom == ends.0 ? ends.1 : ends.0].area)
+    guard mayGain(target, atom) else { return false }
+    let outside = partition.neighbours(of: atom, in: 0)
+    let before = partition.rim.count
+    let after = before + 2 * outside - field.graph.row(atom).count
+    let back = Double(after * field.ways[atom])
+    guard random.unit() * back < Double(before * outside) else { return false }
+    partition.move(atom, to: target)
+    return true
+  }
+
+  /// An atom beside the outside leaves its area, if it is a leaf of its tree.
+  private mutating func leaveAtRim() -> Bool {
+    guard field.mayBeOutside, partition.rim.count > 0 else { return false }
+    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
+    let ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
+    let atom = partition.spots[ends.0].area == 0 ? ends.1 : ends.0
+    let source = Int(partition.spots[atom].area)
+    guard !field.isWishedInside[atom], mayLose(source, atom), isLeaf(atom, of: source) else {
       return false
     }
-    partition.move(atom, to: target)
+    let outside = partition.neighbours(of: atom, in: 0)
+    let before = partition.rim.count
+    let after = before - 2 * outside + field.graph.row(atom).count
+    guard random.unit() * Double(after * outside) < Double(before * field.ways[atom]) else {
+      return false
+    }
+    partition.move(atom, to: 0)
     return true
   }
 
@@ -115,7 +163,8 @@ struct PlanChain: ~Copyable {
     let outside = partition.neighbours(of: atom, in: 0)
     let after = partition.rim.count - outside + (field.graph.row(atom).count - outside)
     // The way back draws the one edge to its place in the tree.
-    guard random.unit() * Double(after) < Double(field.graph.count) else { return false }
+    let back = Double(field.graph.count * field.ways[atom])
+    guard random.unit() * Double(after) < back else { return false }
     partition.move(atom, to: 0)
     return true
   }
@@ -142,39 +191,5 @@ struct PlanChain: ~Copyable {
       degree += 1
     }
     return degree == 1
-  }
-
-  /// An area is given up and another is grown among the free atoms.
-  private mutating func regrow() -> Bool {
-    guard field.mayBeOutside, partition.areaCount > 0 else { return false }
-    let area = 1 + random.below(partition.areaCount)
-    let old = Array(partition.list(area))
-    guard old.count <= SpanningTrees.most else { return false }
-    let free = Int(partition.size[0]) + old.count
-    let lot = random.below(free)
-    let seed =
-      lot < old.count ? old[lot] : partition.list(0)[Int(partition.start[0]) + lot - old.count]
-    let band = field.band
-    let spots = partition.spots
-    let isFree: (Int) -> Bool = { spots[$0].area == 0 || spots[$0].area == Int32(area) }
-    guard
-      growing.grow(from: seed, in: field.graph, band: band, random: &random, isFree: isFree)
-    else { return false }
-    let new = growing.grown
-    let isKept = Set(new)
-    guard old.allSatisfy({ !field.isWishedInside[Int($0)] || isKept.contains($0) }),
-      field.mayBeArea(new)
-    else { return false }
-    let gain =
-      growing.weight(in: field.graph, band: band, freeCount: free, isFree: isFree)
-      + trees.logarithm(new, in: field.graph)
-    growing.retrace(old, in: field.graph, random: &random) { spots[$0].area == Int32(area) }
-    let loss =
-      growing.weight(in: field.graph, band: band, freeCount: free, isFree: isFree)
-      + trees.logarithm(old, in: field.graph)
-    guard binaryLogarithm(max(random.unit(), 0x1p-60)) < gain - loss else { return false }
-    for atom in old where !isKept.contains(atom) { partition.move(Int(atom), to: 0) }
-    for atom in new { partition.move(Int(atom), to: area) }
-    return true
   }
 }

@@ -1,8 +1,8 @@
 internal import CCrypto
-import Foundation
+package import Foundation
 
 /// The SHA-256 of bytes, lower-case hexadecimal. O(bytes).
-func sha256(_ bytes: Data) -> String {
+package func sha256(_ bytes: Data) -> String {
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
   unsafe bytes.withUnsafeBytes { input in
     unsafe digest.withUnsafeMutableBufferPointer { output in

@@ -4,10 +4,13 @@ public import Land
 
 /// The JSON answer of `evaluate`: `areas`, `plan` (measure id to value), `rules`, `crossings` (where
 /// areas reach over a barrier or hang on a link: area, the two blocks, and which of the two it is),
-/// `exceptions` (areas outside a band that is preferred: how many people too many, and the reason).
-public func evaluationJSON(_ report: Report, language: Language) -> String {
+/// `exceptions` (areas outside a band that is preferred: how many people too many, and the reason), and
+/// `ensemble` where neutral plans are given (file, plans, chains, and how each measure stands among them).
+public func evaluationJSON(_ report: Report, heldAgainst held: HeldAgainst?, language: Language)
+  -> String
+{
   let evaluation = report.evaluation
-  let document: [(String, JSONValue)] = [
+  var document: [(String, JSONValue)] = [
     (
       "areas",
       .array(evaluation.areas.indices.map { .object(areaProperties(report, area: $0)) })
@@ -20,6 +23,13 @@ public func evaluationJSON(_ report: Report, language: Language) -> String {
     ("crossings", .array(crossings(report))),
     ("exceptions", .array(exceptions(report))),
   ]
+  if let held {
+    document.append(
+      (
+        "ensemble",
+        .object(ensembleOrigin(held) + [("measures", standingEntries(held, evaluation))])
+      ))
+  }
   return JSONValue.object(document).indented() + "\n"
 }
 

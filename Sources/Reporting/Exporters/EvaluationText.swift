@@ -2,13 +2,17 @@ import Delimitation
 
 public import Land
 
-/// The answer of `evaluate` as text for people: a table of areas, the measures, the rules.
-public func evaluationText(_ report: Report, language: Language) -> String {
+/// The answer of `evaluate` as text for people: a table of areas, the measures, how the plan stands among
+/// neutral plans where such are given, the rules.
+public func evaluationText(_ report: Report, heldAgainst held: HeldAgainst?, language: Language)
+  -> String
+{
   let words = Words.of(language)
   var blocks = [areaTable(report, words)]
   if let note = report.provenance.populationNote { blocks.append(words.page.note(note)) }
   blocks.append(outsideSentence(report, words))
   blocks.append(alignedTable(measureTable(report.evaluation, words)))
+  if let held { blocks.append(ensembleLines(report, held, words)) }
   blocks.append(ruleLines(report.evaluation, words))
   blocks += exceptionLines(report, words)
   return blocks.joined(separator: "\n\n") + "\n"
@@ -88,6 +92,17 @@ private func exceptionLines(_ report: Report, _ words: Words) -> [String] {
   let unused = report.unusedExceptions
   return (lines.isEmpty ? [] : [([words.area.exceptions] + lines).joined(separator: "\n")])
     + (unused.isEmpty ? [] : [words.area.unusedExceptions(words.list(unused))])
+}
+
+/// How the plan stands among neutral plans.
+private func ensembleLines(_ report: Report, _ held: HeldAgainst, _ words: Words) -> String {
+  let sentences = EnsembleSentences(held: held, words: words)
+  let remarks =
+    sentences.reservations(report)
+    + [sentences.unsettled(layers: report.layerNames)].compactMap { $0 }
+  return
+    ([words.ensemble.heading + " (" + held.file + ")" + words.page.colon + sentences.lead]
+    + sentences.statements(report).map { "- " + $0 } + remarks).joined(separator: "\n")
 }
 
 /// A line break within a name would tear its row.

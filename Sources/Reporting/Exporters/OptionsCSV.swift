@@ -3,7 +3,9 @@ import Land
 import Delimitation
 
 /// `options.csv`: every measure of every option, the status quo first, and the robustness of each (M38);
-/// no value where a measure is not defined. Values to 6 decimals.
+/// no value where a measure is not defined. Where neutral plans were named, `ensemble:` before a measure is
+/// the share of them that the plan is better than, without a value where the chains do not agree. Values
+/// to 6 decimals.
 func optionsCSV(_ options: [ComparedOption], run: RunFacts) -> String {
   var rows = [["option", "profile", "measure", "value", "unit"]]
   for (position, compared) in options.statusQuoFirst.enumerated() {
@@ -17,6 +19,12 @@ func optionsCSV(_ options: [ComparedOption], run: RunFacts) -> String {
       rows.append([
         compared.folder, compared.option?.profile.rawValue ?? "", "robustness",
         programNumber(robustness, decimals: 6), "share",
+      ])
+    }
+    for entry in run.heldAgainst?.standings(compared.report.evaluation) ?? [] {
+      rows.append([
+        compared.folder, compared.option?.profile.rawValue ?? "", "ensemble:" + entry.measure,
+        entry.standing.share.map { programNumber($0, decimals: 6) } ?? "", "share",
       ])
     }
   }

@@ -7,7 +7,7 @@ import Delimitation
 func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
   let provenance = options.first?.report.provenance
   let inputs = provenance?.inputs ?? []
-  let document: [(String, JSONValue)] = [
+  var document: [(String, JSONValue)] = [
     (
       "inputs",
       .array(inputs.map { .object([("file", .text($0.file)), ("sha256", .text($0.sha256))]) })
@@ -27,10 +27,10 @@ func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
     ),
     ("sensitivity", run.sensitivity.map(sensitivityEntry) ?? .null),
     ("consensus", run.consensus.map(consensusEntry) ?? .null),
-    (
-      "times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })
-    ),
   ]
+  if let held = run.heldAgainst { document.append(("ensemble", ensembleEntry(options, held))) }
+  document.append(
+    ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })))
   return JSONValue.object(document).indented() + "\n"
 }
 
@@ -48,6 +48,17 @@ private func optionEntry(_ compared: ComparedOption, robustness: Double?) -> JSO
     ("proved", .bool(option.isProved)),
     ("robustness", .optional(robustness, decimals: 6)),
   ])
+}
+
+/// How the options stand among neutral plans; only where such were named.
+private func ensembleEntry(_ options: [ComparedOption], _ held: HeldAgainst) -> JSONValue {
+  let standings = options.statusQuoFirst.map { compared in
+    JSONValue.object([
+      ("option", .text(compared.folder)),
+      ("measures", standingEntries(held, compared.report.evaluation)),
+    ])
+  }
+  return .object(ensembleOrigin(held) + [("options", .array(standings))])
 }
 
 /// What was varied (M38): how often, within what factors, and the threshold as set, by its key.

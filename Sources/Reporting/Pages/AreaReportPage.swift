@@ -44,7 +44,7 @@ func optionGoal(_ compared: ComparedOption, _ words: Words) -> String {
     : compared.option.map { capitalised(words.page.profileGoal($0.profile)) } ?? ""
 }
 
-private func capitalised(_ text: String) -> String {
+func capitalised(_ text: String) -> String {
   text.prefix(1).uppercased() + text.dropFirst() + "."
 }
 

@@ -17,6 +17,7 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
     main: [
       explanations(run, words), comparisonTable(options, words), mapsSection(options, words),
       gainsSection(options, words), pairsSection(options, words),
+      ensembleSection(options, held: run.heldAgainst, words: words),
       sensitivitySection(options, run: run, words: words),
       consensusSection(options, run: run, words: words),
       boundsSection(options, run: run, words: words), allMeasuresSection(options, words),

@@ -100,6 +100,8 @@ enum Stylesheet {
     .pairs tbody th{width:14em}
     .pairs td:last-child{width:18%}
     .pairs,.robust{font-size:.9rem}
+    .warning{border-left:4px solid var(--strong);background:var(--ground);padding:8px 14px}
+    .ensemble{font-size:.94rem}
     .consensus{max-width:46em}
     .explanations{border-left:4px solid var(--strong);background:var(--ground);padding:10px 16px;margin:20px 0}
     .explanations h2{margin:0 0 .3em;font-size:1.1rem}

@@ -8,7 +8,7 @@ extension Words {
     language: .english,
     numbers: NumberFormat(decimalSign: ".", groupSign: ",", beforePercent: ""),
     page: .english, report: .english, area: .english, map: .english, comparison: .english,
-    discussion: .english,
+    discussion: .english, ensemble: .english,
     measures: .english)
 }
 

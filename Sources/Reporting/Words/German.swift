@@ -8,7 +8,7 @@ extension Words {
     language: .german,
     numbers: NumberFormat(decimalSign: ",", groupSign: ".", beforePercent: "\u{a0}"),
     page: .german, report: .german, area: .german, map: .german, comparison: .german,
-    discussion: .german,
+    discussion: .german, ensemble: .german,
     measures: .german)
 }
 

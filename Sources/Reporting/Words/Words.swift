@@ -18,6 +18,8 @@ struct Words: Sendable {
   let comparison: ComparisonWords
   /// How options stand to each other, how stable that is, and what good plans have in common.
   let discussion: DiscussionWords
+  /// How plans stand among neutral plans.
+  let ensemble: EnsembleWords
   /// Names and formulas of measures, names of rules and units.
   let measures: MeasureWords
 

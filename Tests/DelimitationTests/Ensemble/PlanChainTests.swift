@@ -6,19 +6,24 @@ import Testing
 
 @Suite struct `A chain of valid plans` {
   private func misfit(
-    _ problem: Problem, mostAreas: Int, samples: Int, apart: Int, seed: UInt64
+    _ problem: Problem, mostAreas: Int, samples: Int, apart: Int, seed: UInt64,
+    guide: (ChainField) -> GrowthGuide = { GrowthLessons.guide(for: $0, seed: 1) }
   ) -> (Double, Int) {
     let all = PlanCensus(problem, mostAreas: mostAreas).plans
     guard let start = all.first else { return (.infinity, 0) }
+    let field = ChainField(Preparation(problem: problem))
     // The number of areas of a chain stays.
     let plans = all.filter { $0.areaCount == start.areaCount }
     var law: [Plan: Double] = [:]
     for plan in plans {
-      law[plan] = Double(plan.spanningTrees(in: problem.territory.adjacency))
+      var weight = Double(plan.spanningTrees(in: problem.territory.adjacency))
+      for (atom, area) in field.areas(of: plan).enumerated() where area > 0 {
+        weight /= Double(max(1, field.graph.row(atom).count))
+      }
+      law[plan] = weight
     }
     var chain = PlanChain(
-      field: ChainField(Preparation(problem: problem)), start: start,
-      random: Randomness(seed: seed, stream: 0))
+      field: field, start: start, guide: guide(field), random: Randomness(seed: seed, stream: 0))
     var frequencies = Frequencies()
     for _ in 0..<samples {
       for _ in 0..<apart { chain.step() }
@@ -34,6 +39,21 @@ import Testing
       count: .between(2, 2), population: 2000...3300, deprivedShare: 0.1...0.7)
     let (misfit, plans) = misfit(
       problem, mostAreas: 2, samples: 2500, apart: 40, seed: 4)
+    #expect(plans > 100)
+    #expect(misfit < 1.6)
+  }
+
+  @Test func `keeps the law whatever guides the growing of areas`() {
+    let land = TinyLand("AAAA\nBBBB\nCC-D", deprived: "xoox\nooxo\nxooo")
+      .populated([900, 1100, 0, 1000, 1200, 800, 1050, 950, 1000, 1000, 700, 1300])
+    let problem = land.problem(
+      count: .between(2, 2), population: 2000...3300, deprivedShare: 0.1...0.7)
+    let (misfit, plans) = misfit(problem, mostAreas: 2, samples: 2500, apart: 60, seed: 6) {
+      GrowthGuide(
+        seeds: (0..<$0.graph.count).map { 1 + Int64($0 * $0 % 7) },
+        pull: (0..<$0.graph.count).map { 1 + Int64($0 * 3 % 5) },
+        stop: (0..<GrowthGuide.parts).map { 0.9 - 0.05 * Double($0) }, band: $0.band)
+    }
     #expect(plans > 100)
     #expect(misfit < 1.6)
   }
@@ -72,8 +92,9 @@ import Testing
       guard let start = plans.last else { continue }
       chains += 1
       let valid = Set(plans)
+      let field = ChainField(Preparation(problem: problem))
       var chain = PlanChain(
-        field: ChainField(Preparation(problem: problem)), start: start,
+        field: field, start: start, guide: GrowthLessons.guide(for: field, seed: seed),
         random: Randomness(seed: seed, stream: 0))
       for _ in 0..<150 {
         chain.step()
@@ -132,6 +153,34 @@ import Testing
     let diagnosis = Diagnosis(chains: [[1, 1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1, 1]])
     #expect(diagnosis.splitRHat == nil && diagnosis.effectiveSize == nil)
     #expect(diagnosis.isSettled)
+  }
+}
+
+@Suite struct `A plan among neutral ones` {
+  private func ensemble(_ measure: String, _ values: [Double]) -> NeutralEnsemble {
+    NeutralEnsemble(
+      plans: values.count, chains: 1,
+      columns: [.init(measure: measure, unit: "", chains: [values])])
+  }
+
+  @Test func `is better by the measure's own direction, equal within a billionth`() throws {
+    let values = [0.1, 0.2, 0.3, 0.3 + 1e-12, 0.5]
+    let mixed = try #require(ensemble("mixing_mean", values).standing(of: 0.3, in: "mixing_mean"))
+    #expect((mixed.worse, mixed.equal, mixed.better) == (2, 2, 1))
+    let borders = try #require(
+      ensemble("boundary_km", values).standing(of: 0.3, in: "boundary_km"))
+    #expect((borders.worse, borders.equal, borders.better) == (1, 2, 2))
+    #expect(ensemble("areas", values).standing(of: 0.3, in: "areas") == nil)
+    #expect(ensemble("coverage", values).standing(of: 0.3, in: "mixing_mean") == nil)
+  }
+
+  @Test func `has a share only where the chains agree`() throws {
+    let open = try #require(
+      ensemble("coverage", [0.1, 0.2, 0.3]).standing(of: 0.2, in: "coverage"))
+    #expect(!open.isSettled && open.share == nil)
+    let same = try #require(
+      ensemble("coverage", [0.2, 0.2, 0.2, 0.2]).standing(of: 0.2, in: "coverage"))
+    #expect(same.share == 0.5)
   }
 }
 
