@@ -56,18 +56,19 @@ let package = Package(
     room("Indicators", ["Land"]),
     room("Delimitation", ["Land"]),
     room("Solver", ["Delimitation", "CCbc"]),
+    room("Streets", ["Land", "Tables", "Geometry"]),
     room("Reporting", ["Land", "Geometry", "Indicators", "Delimitation"]),
     room(
       "Project",
       [
-        "Land", "Tables", "Geometry", "Indicators", "Delimitation", "CCrypto",
+        "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Streets", "CCrypto",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Land", "Geometry", "Delimitation", "Solver", "Reporting", "Project", "CMemory",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Land", "Tables", "Geometry", "Delimitation", "Streets", "Solver", "Reporting", "Project",
+        "CMemory", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -90,6 +91,7 @@ let package = Package(
     tests("Indicators", ["Land", "Indicators"]),
     tests("Delimitation", ["Land", "Delimitation"]),
     tests("Solver", ["Land", "Delimitation", "Solver"]),
+    tests("Streets", ["Land", "Tables", "Geometry", "Project", "Streets"]),
     tests(
       "Reporting", ["Land", "Geometry", "Indicators", "Delimitation", "Reporting"],
       exclude: ["Golden"]),

@@ -12,7 +12,7 @@ struct ModelTown {
   let indicators: SocialCounts
   let names: PlaceNames
   let keys: Keys
-  let streets: Streets
+  let streets: StreetNetwork
   let neighbourhoodLayer: [Int]
   let bridges: [Bridge]
   let statusQuo: StatusQuo
@@ -30,7 +30,7 @@ struct ModelTown {
     indicators = SocialCounts(inhabitants: inhabitants, hardship: hardship, settings: settings)
     names = PlaceNames(hierarchy: hierarchy, settings: settings)
     keys = Keys(hierarchy: hierarchy)
-    streets = Streets(
+    streets = StreetNetwork(
       mesh: mesh, hierarchy: hierarchy, inhabitants: inhabitants, names: names, settings: settings)
     neighbourhoodLayer = Self.neighbourhoodLayer(hierarchy, inhabitants, settings)
     bridges = Bridge.all(mesh: mesh, hierarchy: hierarchy, river: river, radius: radius)

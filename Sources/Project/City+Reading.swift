@@ -32,6 +32,7 @@ extension CitySources {
     city.units = parts.units
     city.variation = parts.variation
     city.named = settings.namedFiles
+    city.streets = settings.streets
     self.init(
       city: city, settings: settings, blocks: layer, units: reading.unitLayers, tables: tables)
   }

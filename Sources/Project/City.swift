@@ -100,6 +100,8 @@ public struct City: Sendable {
   /// How the deprived blocks change with the choices behind the index; nil where blocks are called
   /// deprived by a given column, or by nothing.
   public var variation: DeprivationVariation?
+  /// What tells which address lies where; read when it is asked for.
+  var streets = ProjectFile.StreetFiles()
   /// The units of the identity layers, in their order, with how much of each block they hold.
   var units: [Units]
 

@@ -16,8 +16,7 @@ struct ProjectFile {
   var deprivation: Deprivation
   var areas: Areas
   var statusQuo: String?
-  /// Register and segments; checked to be there, not read in this version.
-  var streets: [String]
+  var streets: StreetFiles
   var propose: ProposeSettings
   /// Defaults that were taken where someone would expect to choose.
   var notes: [Finding]
@@ -126,6 +125,17 @@ struct ProjectFile {
       case rate(String)
       case ratio(numerator: String, denominator: String)
     }
+  }
+
+  /// `[streets]`: what tells which address lies where.
+  struct StreetFiles {
+    /// The register of streets, a table.
+    var register: String?
+    /// The segments of streets, a layer of lines.
+    var segments: String?
+
+    /// The files that are named.
+    var named: [String] { [register, segments].compactMap { $0 } }
   }
 
   /// `[areas]`.

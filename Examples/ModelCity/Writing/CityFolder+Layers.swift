@@ -96,7 +96,8 @@ extension CityFolder {
   }
 
   /// From and to with four digits, now and then a letter; none is empty or, as in old files, 0000.
-  private static func range(_ numbers: Streets.Numbers?, _ dice: inout SplitMix64) -> [String] {
+  private static func range(_ numbers: StreetNetwork.Numbers?, _ dice: inout SplitMix64) -> [String]
+  {
     let chance = dice.share()
     guard let numbers else { return chance < 0.05 ? ["0000", "0000"] : ["", ""] }
     let letter = chance < 0.03 ? "a" : chance < 0.035 ? "c" : ""

@@ -73,7 +73,7 @@ extension CityFolder {
     "05" + Keys.padded((quarter * 7 + 11) % 1000, 3)
   }
 
-  private static func range(_ numbers: Streets.Numbers?) -> [String] {
+  private static func range(_ numbers: StreetNetwork.Numbers?) -> [String] {
     numbers.map { [Keys.padded($0.from, 4), Keys.padded($0.to, 4)] } ?? ["", ""]
   }
 
@@ -88,8 +88,8 @@ struct Register {
   struct Row {
     let street: Int
     let quarter: Int
-    var odd: Streets.Numbers?
-    var even: Streets.Numbers?
+    var odd: StreetNetwork.Numbers?
+    var even: StreetNetwork.Numbers?
   }
 
   /// By key of the street, then quarter.
@@ -126,9 +126,11 @@ struct Register {
     self.rows = rows
   }
 
-  private static func span(_ one: Streets.Numbers?, _ other: Streets.Numbers?) -> Streets.Numbers? {
+  private static func span(_ one: StreetNetwork.Numbers?, _ other: StreetNetwork.Numbers?)
+    -> StreetNetwork.Numbers?
+  {
     guard let one else { return other }
     guard let other else { return one }
-    return Streets.Numbers(from: min(one.from, other.from), to: max(one.to, other.to))
+    return StreetNetwork.Numbers(from: min(one.from, other.from), to: max(one.to, other.to))
   }
 }

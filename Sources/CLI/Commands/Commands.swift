@@ -9,5 +9,14 @@ let commands: [any ParsableCommand.Type] = [
   Evaluate.self,
   Improve.self,
   Sample.self,
+  StreetCommands.self,
   Export.self,
+]
+
+/// The commands under `veedel streets`.
+let streetCommands: [any ParsableCommand.Type] = [
+  StreetsFind.self,
+  StreetsList.self,
+  StreetsBatch.self,
+  StreetsCheck.self,
 ]

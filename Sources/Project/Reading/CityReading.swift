@@ -101,7 +101,7 @@ extension ProjectFile {
     let walls = barriers.map(\.file)
     var named: [String] = []
     for name in [blocks.file] + tables.map(\.file) + overlays + districts + walls + plans
-      + streets
+      + streets.named
     where !named.contains(name) { named.append(name) }
     return named
   }

@@ -106,9 +106,10 @@ extension SettingsReader {
   }
 
   /// `[streets]`: the files it names.
-  mutating func streets(_ root: Section) -> [String] {
-    guard let section = section(root, "streets") else { return [] }
-    return ["register", "segments"].compactMap { text(section, $0) }
+  mutating func streets(_ root: Section) -> ProjectFile.StreetFiles {
+    guard let section = section(root, "streets") else { return ProjectFile.StreetFiles() }
+    return ProjectFile.StreetFiles(
+      register: text(section, "register"), segments: text(section, "segments"))
   }
 
   /// `[propose]`.

@@ -10,13 +10,14 @@ private let allowedImports: [String: Set<String>] = [
   "Indicators": ["Land"],
   "Delimitation": ["Land", "Synchronization"],
   "Solver": ["Delimitation", "CCbc", "Synchronization"],
+  "Streets": ["Land", "Tables", "Geometry"],
   "Reporting": ["Land", "Geometry", "Indicators", "Delimitation", "Foundation"],
   "Project": [
-    "Land", "Tables", "Geometry", "Indicators", "Delimitation", "CCrypto", "TOMLKit", "Foundation",
-    "Glibc",
+    "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Streets", "CCrypto", "TOMLKit",
+    "Foundation", "Glibc",
   ],
   "CLI": [
-    "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Solver", "Reporting",
+    "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Streets", "Solver", "Reporting",
     "Project", "ArgumentParser", "Foundation", "Glibc", "Synchronization", "Dispatch", "CMemory",
   ],
 ]

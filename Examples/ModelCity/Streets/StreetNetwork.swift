@@ -3,7 +3,7 @@ import Geometry
 
 /// The streets: sides of cells in a row, cut where people would give a new name, with house numbers odd
 /// to the left and even to the right.
-struct Streets {
+struct StreetNetwork {
   /// House numbers from and to, as written.
   struct Numbers: Equatable {
     let from: Int

@@ -1,0 +1,28 @@
+import Land
+import Streets
+
+/// The answer of `streets find` for people.
+struct FindText {
+  /// The whole text, ended by a line feed.
+  let text: String
+
+  /// A text in a language.
+  init(_ answer: StreetAnswer, query: String, _ inputs: StreetInputs, language: Language) {
+    func area(_ number: Int?) -> Phrase {
+      guard let number else { return Messages.areaOpen }
+      guard number > 0 else { return Messages.outsideAreas }
+      let label = inputs.lookup.plan.label(number)
+      return Messages.inArea(label)
+    }
+    let address = [answer.street, answer.number].compactMap { $0 }.joined(separator: " ")
+    let head = Messages.found(
+      answer, address: answer.street == nil ? query : address, area: area(answer.area),
+      district: inputs.district(of: answer))
+    let lines = answer.candidates.map { one -> String in
+      let part = one.part.flatMap { one.street.contains("(") ? nil : " (\($0))" } ?? ""
+      let numbers = one.range.map { " " + Messages.numbers($0)[language] } ?? ""
+      return "  \(one.street)\(part)\(numbers): \(area(one.area)[language])"
+    }
+    text = ([head[language]] + lines).map { $0 + "\n" }.joined()
+  }
+}

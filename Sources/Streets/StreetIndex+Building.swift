@@ -1,0 +1,58 @@
+public import Land
+
+extension StreetIndex {
+  /// Puts register and segments together; either may be missing. `units` are the city's groupings of
+  /// blocks; of them that one tells the parts of the city whose names the register uses most.
+  public init(
+    register: StreetRegister?, segments: StreetSegments?, units: [Grouping], blockCount: Int
+  ) {
+    let parts = Self.parts(of: register, among: units)
+    var draft = IndexDraft(units: parts)
+    if let register { draft.add(register) }
+    if let segments { draft.add(segments) }
+    if let register { draft.compare(register) }
+    self.init(draft, partOfBlock: (0..<blockCount).map { parts?.unitName(of: $0) })
+  }
+
+  /// The grouping most of whose names stand in the register as parts; ties go to the first.
+  private static func parts(of register: StreetRegister?, among units: [Grouping]) -> Grouping? {
+    guard let register else { return units.first }
+    let wanted = Set(register.rows.map { Spelling.key($0.part) })
+    var best: (grouping: Grouping, count: Int)?
+    for grouping in units {
+      let count = grouping.units.count { wanted.contains(Spelling.key($0)) }
+      if count > best?.count ?? 0 { best = (grouping, count) }
+    }
+    return best?.grouping
+  }
+}
+
+extension IndexDraft {
+  /// Holds the register against the segments, and counts what became of its rows.
+  mutating func compare(_ register: StreetRegister) {
+    for row in register.rows {
+      guard !row.ranges.isEmpty else {
+        totals.rowsWithoutNumbers += 1
+        continue
+      }
+      guard let part = knownPart(row.part) else {
+        totals.rowsWithoutPart += 1
+        continue
+      }
+      let sides = knownSides(row).filter { side in row.ranges.contains { $0.meets(side.range) } }
+      let inside = Set(parts[Int(part)].blocks)
+      let strangers = sides.filter { side in !side.blocks.contains { inside.contains($0) } }
+      if sides.isEmpty {
+        totals.rowsByPart += 1
+      } else if strangers.isEmpty {
+        totals.rowsAgreed += 1
+      } else {
+        totals.rowsInConflict += 1
+        conflicts += strangers.map {
+          Words.elsewhere(
+            row.name, $0.range, row.part, Place(file: register.file, row: row.number))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Land
+import Tables
+import Testing
+
+@testable import Streets
+
+@Suite struct `A batch of addresses` {
+  private func batch(_ text: String) throws -> AddressBatch {
+    try AddressBatch(
+      Table(bytes: Array(text.utf8), named: "adressen.csv"), lookup: TinyStreets().lookup(),
+      districts: TinyStreets.units)
+  }
+
+  @Test func `keeps every row and its cells, and appends the answer`() throws {
+    let long = String(repeating: "x", count: 10_000)
+    let text =
+      "nr,address\n1,Grenzweg 3\n2,\"Grenzweg 4, 50999 Süd\"\n3,Grenzweg\n4,\n5,Grenzwek 3\n"
+      + "6,Grenzweg 41\n7,Grenzweg 29\n8,\(long)\n"
+    let lines = try batch(text).csv.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0] == "nr,address,area_id,area_name,district,status,known_by")
+    #expect(lines[1] == "1,Grenzweg 3,N,Nordstadt,Nord,found,segment")
+    #expect(lines[2] == "2,\"Grenzweg 4, 50999 Süd\",S,Südstadt,Süd,found,segment")
+    #expect(lines[3] == "3,Grenzweg,,,,several,")
+    #expect(lines[4] == "4,,,,,unknown_street,")
+    #expect(lines[5] == "5,Grenzwek 3,,,,unknown_street,")
+    #expect(lines[6] == "6,Grenzweg 41,,,Nord,unknown_number,neighbour")
+    #expect(lines[7] == "7,Grenzweg 29,,,Nord,outside,segment")
+    #expect(lines[8] == "8,\(long),,,,unknown_street,")
+    #expect(lines.count == 10 && lines[9].isEmpty)
+  }
+
+  @Test func `takes street and number from two columns, as a German spreadsheet writes them`()
+    throws
+  {
+    let result = try batch("street;number\nGrenzweg;4a\nAlte Straße;\n")
+    #expect(
+      result.csv
+        == "street,number,area_id,area_name,district,status,known_by\n"
+        + "Grenzweg,4a,S,Südstadt,Süd,found,segment\nAlte Straße,,S,Südstadt,Süd,found,segment\n")
+    #expect(result.counts == [.found: 2])
+  }
+
+  @Test func `without the columns, or with those of an answer, is refused`() throws {
+    let error = try #require(throws: InputError.self) { _ = try batch("ort,nr\nA,1\n") }
+    #expect(error.findings[0].line(in: .english).contains("“street” and “number”"))
+    #expect(throws: InputError.self) { _ = try batch("address,status\nA 1,x\n") }
+  }
+}
