@@ -55,13 +55,12 @@ struct Comparison {
       task: "limit", city: city, who: "reading the bytes",
       command: [own, "measure", Case.bytes.rawValue, path])
     let neighbours = [
-      peer("neighbours", "pygeoda", "neighbours", "pygeoda"),
-      peer("neighbours", "geopandas + STRtree", "neighbours", "strtree"),
-      ours("neighbours", .neighbours),
+      peer("neighbours", "pygeoda", "neighbours", "pygeoda"), ours("neighbours", .neighbours),
     ]
     guard isPlain else { return [neighbours] }
     return [
       [bytes], neighbours,
+      [peer("lengths", "geopandas + STRtree", "neighbours", "strtree")],
       [peer("points", "geopandas sjoin", "points"), ours("points", .points)],
       [peer("areas", "geopandas coverage", "areas"), ours("areas", .areas)],
       [ours("inspect", .inspect)],
