@@ -22,6 +22,8 @@ public enum ResultFiles {
   public static let comparison: Set<String> = [
     "index.html", "options.csv", "consensus.csv", "run.json",
   ]
+  /// Beside them only if it was asked for.
+  public static let paper = "paper.html"
   /// In each option's folder.
   public static let option = Set(Exporters.all.map(\.file))
 }

@@ -9,8 +9,8 @@ public struct RunFacts: Sendable {
   public let steps: UInt64
   /// Worker tasks.
   public let threads: Int
-  /// Why the search ended.
-  public let stopped: StopReason
+  /// Why the search ended; nil where nothing was searched.
+  public let stopped: StopReason?
   /// Named wall times in seconds.
   public let times: [(name: String, seconds: Double)]
   /// Why there are fewer options than wished.
@@ -22,10 +22,12 @@ public struct RunFacts: Sendable {
   public var consensus: Consensus?
   /// Neutral plans against which the options are held; nil where none were named.
   public var heldAgainst: HeldAgainst?
+  /// The files of a plan that was given to be improved, by their way from the project's folder.
+  public var planFiles: [(file: String, sha256: String)] = []
 
   /// Facts.
   public init(
-    project: String, steps: UInt64, threads: Int, stopped: StopReason,
+    project: String, steps: UInt64, threads: Int, stopped: StopReason?,
     times: [(name: String, seconds: Double)], explanations: [Phrase]
   ) {
     self.project = project

@@ -40,7 +40,9 @@ import Testing
 
   @Test func `names every command there is`() throws {
     let help = try Program.call(["--help"]).output
-    for command in ["init", "inspect", "propose", "evaluate", "export"] {
+    for command in [
+      "init", "inspect", "mend", "propose", "evaluate", "compare", "improve", "sample", "export",
+    ] {
       #expect(help.contains("  \(command) ") && Readme.text.contains("veedel \(command)"))
     }
   }

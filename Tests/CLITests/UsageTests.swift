@@ -11,6 +11,9 @@ import Testing
     ["export", "a.toml", "plan.csv", "-o", "plan.csv", "--crs", "EPSG:25832"],
     ["export", "a.toml", "plan.csv", "-o", "plan.csv", "--table", "streets"],
     ["export", "a.toml", "plan.csv", "-o", "plan"],
+    ["compare", "a.toml", "-o", "b"], ["compare", "a.toml", "plan.csv"],
+    ["compare", "a.toml", "=plan.csv", "-o", "b"], ["compare", "a.toml", "Titel=", "-o", "b"],
+    ["verify"],
   ])
   func `faults end with 64 and touch nothing`(_ arguments: [String]) throws {
     let folder = try TemporaryFolder()

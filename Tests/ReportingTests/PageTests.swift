@@ -20,6 +20,7 @@ import Testing
       comparisonPage(TinyCity.options.statusQuoFirst, run: heldRun, language: language),
       improvementPage(
         TinyCity.improvement, run: TinyCity.run, planFile: "<plan>.csv", language: language),
+      paperPage(TinyCity.given.statusQuoFirst, run: TinyCity.givenRun, language: language),
     ]
   }
 

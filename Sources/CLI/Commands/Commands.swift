@@ -7,6 +7,7 @@ let commands: [any ParsableCommand.Type] = [
   Mend.self,
   Propose.self,
   Evaluate.self,
+  Compare.self,
   Improve.self,
   Sample.self,
   StreetCommands.self,

@@ -30,7 +30,7 @@ struct Improve: Job {
 
   func perform() async throws(Failure) -> ExitStatus {
     let start = try result.start(project)
-    let given = try reading { () throws(InputError) in try start.city.plan(at: plan) }
+    let given = try PlanArgument.read(path: plan, of: start.city)
     try await result.publish(start) { stopwatch async throws(Failure) in
       try await Improving(
         city: start.city, plan: given, planFile: plan, furtherThousands: further,

@@ -1,7 +1,7 @@
 import Foundation
 import Reporting
 
-/// What tells an earlier result of `propose` or `improve` from a folder of the user's: --replace removes only
+/// What tells an earlier result of `propose`, `improve` or `compare` from a folder of the user's: --replace removes only
 /// what this program wrote.
 enum EarlierResult {
   /// What file managers leave behind without being asked.
@@ -13,7 +13,9 @@ enum EarlierResult {
     guard let data = FileManager.default.contents(atPath: folder + "/run.json"),
       let run = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
     else { return false }
-    return ["inputs", "project", "version", "stopped", "options"].allSatisfy { run[$0] != nil }
+    let isComparison = run["command"] as? String == "compare"
+    return ["inputs", "project", "version", "options", isComparison ? "sensitivity" : "stopped"]
+      .allSatisfy { run[$0] != nil }
   }
 
   /// The first name in a result's folder that this program does not write; nil if there is none.
@@ -23,7 +25,9 @@ enum EarlierResult {
     }
     if isImprovement(folder) { return foreignNameInImprovement(folder) }
     for name in names(in: folder)
-    where !ResultFiles.comparison.contains(name) && !droppings.contains(name) {
+    where !ResultFiles.comparison.contains(name) && name != ResultFiles.paper
+      && !droppings.contains(name)
+    {
       guard isOption(name), Disk.kind(folder + "/" + name) == .folder else { return name }
       let foreign = names(in: folder + "/" + name).first {
         !ResultFiles.option.contains($0) && !droppings.contains($0)
@@ -56,7 +60,10 @@ enum EarlierResult {
   }
 
   private static func isOption(_ name: String) -> Bool {
-    name == "status-quo" || name.hasPrefix("option-") && Int(name.dropFirst(7)) != nil
+    name == "status-quo"
+      || ["option-", "plan-"].contains {
+        name.hasPrefix($0) && Int(name.dropFirst($0.count)) != nil
+      }
   }
 
   private static func names(in folder: String) -> [String] {

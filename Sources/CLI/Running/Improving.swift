@@ -17,10 +17,11 @@ struct Improving: SearchResult {
   /// Searches, evaluates and reports. Throws if there is no valid plan, or if a plan of the search
   /// breaks a rule, which is our fault.
   init(
-    city: City, plan: LabelledPlan, planFile: String, furtherThousands: Int,
+    city: City, plan given: GivenPlan, planFile: String, furtherThousands: Int,
     settings: ProposeSettings, language: Language, stopwatch: Stopwatch
   ) async throws(Failure) {
     var stopwatch = stopwatch
+    let plan = given.plan
     let problem = city.problem
     let found = await SearchControl.watched(settings: settings, language: language) { control in
       await improve(
@@ -49,9 +50,11 @@ struct Improving: SearchResult {
     improvement = found
     self.report = report
     self.planFile = planFile
-    run = RunFacts(
+    var run = RunFacts(
       project: URL(fileURLWithPath: city.file).lastPathComponent, steps: found.steps,
       threads: settings.threads, stopped: found.stopped, times: stopwatch.times, explanations: [])
+    run.planFiles = given.files.map { ($0.file, $0.sha256) }
+    self.run = run
   }
 
   /// Every file of the result.

@@ -6,18 +6,14 @@ import Delimitation
 /// to 9 decimals, times to milliseconds.
 func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
   let provenance = options.first?.report.provenance
-  let inputs = provenance?.inputs ?? []
   var document: [(String, JSONValue)] = [
-    (
-      "inputs",
-      .array(inputs.map { .object([("file", .text($0.file)), ("sha256", .text($0.sha256))]) })
-    ),
+    ("inputs", fileList(provenance?.inputs ?? [])),
     ("project", .text(run.project)),
     ("version", .text(provenance?.version ?? "")),
     ("seed", provenance?.seed.map { .unsigned($0) } ?? .null),
     ("steps", .unsigned(run.steps)),
     ("threads", .integer(Int64(run.threads))),
-    ("stopped", .text(run.stopped.rawValue)),
+    ("stopped", run.stopped.map { .text($0.rawValue) } ?? .null),
     (
       "options",
       .array(
@@ -62,7 +58,7 @@ private func ensembleEntry(_ options: [ComparedOption], _ held: HeldAgainst) -> 
 }
 
 /// What was varied (M38): how often, within what factors, and the threshold as set, by its key.
-private func sensitivityEntry(_ sensitivity: Sensitivity) -> JSONValue {
+func sensitivityEntry(_ sensitivity: Sensitivity) -> JSONValue {
   let threshold: (String, JSONValue) =
     switch sensitivity.threshold {
     case .indexAbove(let limit): ("index_above", .number(limit, decimals: 9))

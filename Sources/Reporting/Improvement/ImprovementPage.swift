@@ -221,7 +221,7 @@ private struct ImprovementPage {
     return .joined([
       element("p", [:], [element("a", ["href": "report.html"], text: own.openReport)]),
       paragraph(own.files),
-      paragraph(words.comparison.stopped(run.stopped, steps), style: "note"),
+      run.stopped.map { paragraph(words.comparison.stopped($0, steps), style: "note") } ?? .empty,
       paragraph(
         own.given(planFile) + " " + note + words.page.madeWith(provenance.version) + "." + seed,
         style: "note"),

@@ -22,20 +22,14 @@ func improvementRunJSON(
   ]
   let document: [(String, JSONValue)] = [
     ("command", .text("improve")),
-    (
-      "inputs",
-      .array(
-        provenance.inputs.map {
-          .object([("file", .text($0.file)), ("sha256", .text($0.sha256))])
-        })
-    ),
+    ("inputs", fileList(provenance.inputs)),
     ("project", .text(run.project)),
-    ("plan", .text(planFile)),
+    ("plan", .text(planFile)), ("plan_files", fileList(run.planFiles)),
     ("version", .text(provenance.version)),
     ("seed", provenance.seed.map { .unsigned($0) } ?? .null),
     ("steps", .unsigned(run.steps)),
     ("threads", .integer(Int64(run.threads))),
-    ("stopped", .text(run.stopped.rawValue)),
+    ("stopped", run.stopped.map { .text($0.rawValue) } ?? .null),
     ("options", .array([.object(option)])),
     ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })),
   ]

@@ -2,12 +2,14 @@ import Delimitation
 
 import Land
 
-/// What a reader needs to check the figures: measures, assumptions, the index, the inputs.
-func appendixSection(_ report: Report, words: Words) -> Markup {
+/// What a reader needs to check the figures: measures, assumptions, the index, the inputs, among them
+/// the files of a plan that was given.
+func appendixSection(_ report: Report, source: PlanSource?, words: Words) -> Markup {
   section(
     words.report.appendix, id: "appendix", style: "appendix",
     measures(report.evaluation, words) + method(report.provenance, words)
-      + assumptions(report.provenance.findings, words) + inputs(report.provenance, words))
+      + assumptions(report.provenance.findings, words)
+      + inputs(report.provenance, source?.files ?? [], words))
 }
 
 private func heading(_ text: String) -> Markup { element("h3", [:], text: text) }
@@ -52,16 +54,24 @@ private func assumptions(_ findings: [Finding], _ words: Words) -> [Markup] {
   return [heading(words.report.assumptions), element("ul", ["class": "findings"], items)]
 }
 
-private func inputs(_ provenance: Provenance, _ words: Words) -> [Markup] {
+/// Files with their checksums, as a table.
+func inputsTable(_ files: [(file: String, sha256: String)], _ words: Words) -> DataTable {
   var table = DataTable(
     caption: words.report.inputsCaption, headers: [words.report.file, words.report.checksum],
     style: "inputs")
-  table.rows = provenance.inputs.map { input in
+  table.rows = files.map { input in
     [
       .text(input.file),
       TableCell(content: element("code", [:], text: input.sha256), isNumber: false),
     ]
   }
+  return table
+}
+
+private func inputs(
+  _ provenance: Provenance, _ planFiles: [(file: String, sha256: String)], _ words: Words
+) -> [Markup] {
+  let table = inputsTable(provenance.inputs + planFiles, words)
   let seed = provenance.seed.map { " " + words.report.seed(String($0)) + "." } ?? ""
   return [
     heading(words.report.inputs), table.markup,

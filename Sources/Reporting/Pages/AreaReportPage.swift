@@ -24,7 +24,7 @@ func areaReportPage(_ compared: ComparedOption, language: Language) -> String {
       overviewSection(report, name: name, words: words), areasSection(report, words: words),
       rulesSection(report, words: words),
     ] + report.areaShapes.indices.map { areaSection(report, area: $0, words: words) }
-    + [appendixSection(report, words: words)]
+    + [appendixSection(report, source: compared.source, words: words)]
   return page(
     title: words.report.title(name) + " – " + report.provenance.title, words: words,
     paper: .portrait, header: header, main: main)
@@ -33,13 +33,15 @@ func areaReportPage(_ compared: ComparedOption, language: Language) -> String {
 /// How an option is called: "Option 1: Coverage".
 func optionName(_ compared: ComparedOption, _ words: Words) -> String {
   if compared.isStatusQuo { return words.page.statusQuo }
+  if let source = compared.source { return source.title }
   let name = words.page.option(compared.folder)
   return compared.option.map { name + words.page.colon + words.page.profile($0.profile) } ?? name
 }
 
 /// What it is for, or empty.
 func optionGoal(_ compared: ComparedOption, _ words: Words) -> String {
-  compared.isStatusQuo
+  if compared.source != nil { return words.report.givenGoal }
+  return compared.isStatusQuo
     ? capitalised(words.report.statusQuoGoal)
     : compared.option.map { capitalised(words.page.profileGoal($0.profile)) } ?? ""
 }
@@ -73,9 +75,17 @@ private func overviewSection(_ report: Report, name: String, words: Words) -> Ma
 
 /// What the plan does not keep to, and where.
 private func brokenRules(_ evaluation: Evaluation, _ words: Words) -> Markup {
-  let broken = evaluation.rules.filter { !$0.isKept }
-  guard !broken.isEmpty else { return .empty }
-  let items = broken.map { verdict in
+  let items = brokenRuleItems(evaluation, words)
+  guard !items.isEmpty else { return .empty }
+  return .joined([
+    paragraph(words.report.rulesBroken(items.count, evaluation.rules.count)),
+    element("ul", [:], items),
+  ])
+}
+
+/// One item per rule that a plan does not keep, with where and by how much.
+func brokenRuleItems(_ evaluation: Evaluation, _ words: Words) -> [Markup] {
+  evaluation.rules.filter { !$0.isKept }.map { verdict in
     element(
       "li", [:],
       [
@@ -83,10 +93,6 @@ private func brokenRules(_ evaluation: Evaluation, _ words: Words) -> Markup {
         .text(verdict.reason[words.language]),
       ])
   }
-  return .joined([
-    paragraph(words.report.rulesBroken(broken.count, evaluation.rules.count)),
-    element("ul", [:], items),
-  ])
 }
 
 private func overviewFacts(_ report: Report, _ words: Words) -> [(name: String, value: String)] {

@@ -19,7 +19,7 @@ func boundsSection(_ options: [ComparedOption], run: RunFacts, words: Words) -> 
     words.comparison.quality, id: "quality",
     [
       paragraph(words.comparison.qualityLead), element("dl", ["class": "gains"], items),
-      paragraph(words.comparison.stopped(run.stopped, steps), style: "note"),
+      run.stopped.map { paragraph(words.comparison.stopped($0, steps), style: "note") } ?? .empty,
     ])
 }
 

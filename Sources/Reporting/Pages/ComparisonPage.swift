@@ -10,13 +10,16 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
   let lead = words.comparison.lead(wished.count, wished.count < options.count)
   let header = [
     element("h1", [:], text: title), paragraph(lead, style: "lead"),
-    paragraph(words.comparison.noScore),
+    paragraph(
+      wished.contains { $0.option != nil }
+        ? words.comparison.noScore : words.comparison.noScoreGiven),
   ]
   return page(
     title: title, words: words, paper: .landscape, header: header,
     main: [
       explanations(run, words), comparisonTable(options, words), mapsSection(options, words),
-      gainsSection(options, words), pairsSection(options, words),
+      brokenRulesSection(options, words), gainsSection(options, words),
+      pairsSection(options, words),
       ensembleSection(options, held: run.heldAgainst, words: words),
       sensitivitySection(options, run: run, words: words),
       consensusSection(options, run: run, words: words),
@@ -67,6 +70,23 @@ func reportLink(_ compared: ComparedOption, _ words: Words) -> Markup {
     text: name)
 }
 
+/// Which rules a plan does not keep, and where, plan by plan.
+private func brokenRulesSection(_ options: [ComparedOption], _ words: Words) -> Markup {
+  let items = options.compactMap { compared -> Markup? in
+    let broken = brokenRuleItems(compared.report.evaluation, words)
+    guard !broken.isEmpty else { return nil }
+    return element(
+      "div", [:],
+      [
+        element("dt", [:], text: optionName(compared, words)),
+        element("dd", [:], [element("ul", [:], broken)]),
+      ])
+  }
+  guard !items.isEmpty else { return .empty }
+  return section(
+    words.comparison.rulesBroken, id: "broken", [element("dl", ["class": "broken"], items)])
+}
+
 private func gainsSection(_ options: [ComparedOption], _ words: Words) -> Markup {
   let sentences = ComparisonSentences(options, words: words)
   let items = options.filter { !$0.isStatusQuo }.map { compared in
@@ -99,9 +119,10 @@ private func allMeasuresSection(_ options: [ComparedOption], _ words: Words) -> 
   return section(words.comparison.allMeasures, id: "measures", style: "appendix", [table.markup])
 }
 
-/// "Option 1", "Status quo".
+/// "Option 1", "Status quo", the title of a given plan.
 func shortName(_ compared: ComparedOption, _ words: Words) -> String {
-  compared.isStatusQuo ? words.page.statusQuo : words.page.option(compared.folder)
+  if compared.isStatusQuo { return words.page.statusQuo }
+  return compared.source?.title ?? words.page.option(compared.folder)
 }
 
 private func provenanceSection(_ options: [ComparedOption], _ words: Words) -> Markup {

@@ -44,8 +44,9 @@ private func row(_ compared: ComparedOption, layer: String?, words: Words) -> [T
   ]
 }
 
-/// A measure's value without its unit, which the header says; separated people with their share.
-private func measureCell(_ report: Report, _ id: String, _ words: Words) -> TableCell {
+/// A measure's value without its unit, which the header says; shares in percent, separated people with
+/// theirs.
+func measureCell(_ report: Report, _ id: String, _ words: Words) -> TableCell {
   guard let measure = report.evaluation.measures.first(where: { $0.measure == id }),
     let value = measure.value
   else { return .number(words.page.notDefined) }
@@ -53,12 +54,13 @@ private func measureCell(_ report: Report, _ id: String, _ words: Words) -> Tabl
     let people = words.numbers.count(people(report, share: value))
     return .number(people + " (" + words.numbers.percent(value) + ")")
   }
+  if measure.unit == "share" { return .number(words.numbers.percent(value)) }
   let isWhole = measure.unit == "people" || measure.unit == "units"
   return .number(words.numbers.decimal(value, isWhole ? 0 : 2))
 }
 
 /// How many people a share of everyone is.
-private func people(_ report: Report, share: Double) -> Int64 {
+func people(_ report: Report, share: Double) -> Int64 {
   Int64((share * Double(report.city.population)).rounded())
 }
 

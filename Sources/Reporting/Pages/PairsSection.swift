@@ -48,7 +48,8 @@ struct PlanPairs: Sendable {
     }
   }
 
-  private func pair(_ one: ComparedOption, _ other: ComparedOption) -> Pair {
+  /// How one plan stands to another.
+  func pair(_ one: ComparedOption, _ other: ComparedOption) -> Pair {
     Pair(
       one: one, other: other,
       comparison: PairwiseComparison(
@@ -68,7 +69,7 @@ func pairsSection(_ options: [ComparedOption], _ words: Words) -> Markup {
   table.rows = pairs.all.map { pair in
     [.text(names.against(shortName(pair.one, words), shortName(pair.other, words)))]
       + [.better, .worse, .aboutEqual].map { verdict in
-        .text(criteria(pair.comparison, verdict, words))
+        .text(criteriaText(pair.comparison, verdict, words))
       }
   }
   var statements = pairs.dominant.map { pair in
@@ -79,11 +80,13 @@ func pairsSection(_ options: [ComparedOption], _ words: Words) -> Markup {
   }
   return section(
     names.pairs, id: "pairs",
-    statements + [paragraph(names.pairsLead(steps(problem, words)), style: "note"), table.markup])
+    statements + [
+      paragraph(names.pairsLead(materialitySteps(problem, words)), style: "note"), table.markup,
+    ])
 }
 
 /// The criteria with a verdict, in words: "fewer split units (Stadtteil, Viertel), shorter borders".
-private func criteria(
+func criteriaText(
   _ comparison: PairwiseComparison, _ verdict: PairwiseComparison.Verdict, _ words: Words
 ) -> String {
   let found = comparison.criteria(verdict).compactMap { criterion in
@@ -100,7 +103,7 @@ private func criteria(
 }
 
 /// The steps below which a difference does not count.
-private func steps(_ problem: Problem, _ words: Words) -> String {
+func materialitySteps(_ problem: Problem, _ words: Words) -> String {
   let steps = problem.materiality
   let names = words.discussion
   var list = [words.people(Int64(steps.people))]

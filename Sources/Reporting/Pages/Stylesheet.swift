@@ -97,6 +97,9 @@ enum Stylesheet {
     .maps figcaption{color:var(--ink);font-size:1rem;font-weight:600;margin:0 0 6px}
     .gains dt{font-weight:600;margin-top:14px}
     .gains dd{margin:2px 0 0;max-width:46em}
+    .broken dt{font-weight:600;margin-top:14px}
+    .broken dd{margin:2px 0 0}
+    .broken ul{margin:.2em 0;padding-left:1.3em}
     .pairs tbody th{width:14em}
     .pairs td:last-child{width:18%}
     .pairs,.robust{font-size:.9rem}
@@ -130,17 +133,19 @@ enum Stylesheet {
     .statements .number{font-weight:600}
     }
     @media print{
-    body{max-width:none;padding:0;font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    body{max-width:none;padding:0;font-size:10pt;line-height:1.4;-webkit-print-color-adjust:exact;print-color-adjust:exact}
     header{padding-top:0}
     .skip,nav{display:none}
     a{color:inherit;text-decoration:none}
     h1{font-size:19pt}h2{font-size:14pt;margin-top:1.2em}h3{font-size:11pt}
     h2,h3,caption,thead{break-after:avoid}
-    tr,figure,.legend li,.facts div,.gains div{break-inside:avoid}
+    tr,figure,.legend li,.facts div,.gains div,.broken div{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}
     .scroll{overflow:visible}
-    table{font-size:8.5pt}
+    table,.comparison,.pairs,.robust,.note,figcaption{font-size:8.5pt}
+    table{line-height:1.3}
     th,td{padding:3pt 5pt}
+    .measures th,.measures td{padding:1.6pt 5pt}
     thead th{font-size:8pt}
     .map{max-height:195mm}
     #overview .map{max-height:122mm}
@@ -159,12 +164,23 @@ enum Stylesheet {
     .comparison th,.comparison td{padding:2.5pt 4pt}
     .comparison td:nth-child(9){white-space:nowrap}
     #quality{break-inside:avoid}
-    #consensus .map{max-height:120mm}
-    .pairs tbody th{width:10em}
-    #pairs,#sensitivity,#consensus{break-before:page}
-    #pairs h2,#sensitivity h2,#consensus h2{margin-top:0}
+    #consensus figure{float:left;width:47%;margin:0}
+    #consensus .map{max-height:128mm}
+    #consensus .legend{grid-template-columns:1fr}
+    #consensus .scroll{margin:0 0 0 52%}
+    .consensus{max-width:none;font-size:8pt}
+    .consensus th,.consensus td{padding:1.2pt 5pt}
+    #quality{clear:both}
+    .pairs tbody th{width:12em}
+    .pairs th,.pairs td{padding:2.2pt 5pt}
+    #pairs,#consensus{break-before:page}
+    #pairs h2,#consensus h2{margin-top:0}
     .maps{grid-template-columns:repeat(3,1fr);gap:10pt}
-    .maps .map{max-height:54mm}
+    .maps figcaption{font-size:10pt}
+    .maps .map{max-height:66mm}
+    .broken{columns:2;column-gap:24pt;font-size:8.5pt}
+    .broken dt{margin-top:0}
+    .broken div{padding-bottom:8pt}
     #maps{break-inside:avoid}
     .gains{columns:2;column-gap:24pt}
     .gains dt{margin-top:0}

@@ -5,6 +5,7 @@ struct ComparisonWords: Sendable {
   let title: @Sendable (_ project: String) -> String
   let lead: @Sendable (_ options: Int, _ hasStatusQuo: Bool) -> String
   let noScore: String
+  let noScoreGiven: String
   let glance: String
   let caption: String
   let option: String

@@ -48,6 +48,7 @@ extension ReportWords {
   fileprivate static let english = ReportWords(
     title: { "Area report: \($0)" },
     statusQuoGoal: "the areas in force today",
+    givenGoal: "A plan as it was given: it is evaluated here, not changed.",
     toComparison: "To the comparison of all options",
     toChange: "To the page of the change",
     contents: "Contents", overview: "Overview", areas: "The areas",

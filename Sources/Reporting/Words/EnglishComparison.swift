@@ -10,6 +10,9 @@ extension ComparisonWords {
     },
     noScore: "The order is no ranking: each option puts something else first. What weighs more is "
       + "for the steering body to decide.",
+    noScoreGiven:
+      "The order is no ranking: plans stand as they were named. What weighs more is for "
+      + "the steering body to decide.",
     glance: "At a glance", caption: "One row per option", option: "Option",
     areas: "Areas", peopleInside: "People in the areas", reached: "Reached",
     reachedPeople: "Reached of the people in deprived blocks",

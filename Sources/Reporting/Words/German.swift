@@ -48,6 +48,7 @@ extension ReportWords {
   fileprivate static let german = ReportWords(
     title: { "Gebietsbericht: \($0)" },
     statusQuoGoal: "die heute geltenden Gebiete",
+    givenGoal: "Ein vorgelegter Plan: Er wird hier bewertet, nicht verändert.",
     toComparison: "Zum Vergleich aller Optionen",
     toChange: "Zur Seite der Änderung",
     contents: "Inhalt", overview: "Überblick", areas: "Die Gebiete",

@@ -10,6 +10,9 @@ extension ComparisonWords {
     },
     noScore: "Die Reihenfolge ist keine Rangfolge: Jede Option setzt etwas anderes an die erste "
       + "Stelle. Was schwerer wiegt, entscheidet das Gremium.",
+    noScoreGiven:
+      "Die Reihenfolge ist keine Rangfolge: Die Pläne stehen so, wie sie genannt wurden. "
+      + "Was schwerer wiegt, entscheidet das Gremium.",
     glance: "Auf einen Blick", caption: "Eine Zeile je Option", option: "Option",
     areas: "Gebiete", peopleInside: "Menschen in den Gebieten", reached: "Erreicht",
     reachedPeople: "Erreichte Menschen in benachteiligten Blöcken",

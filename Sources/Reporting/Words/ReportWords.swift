@@ -2,6 +2,7 @@
 struct ReportWords: Sendable {
   let title: @Sendable (_ option: String) -> String
   let statusQuoGoal: String
+  let givenGoal: String
   let toComparison: String
   let toChange: String
   let contents: String

@@ -1,0 +1,51 @@
+import Delimitation
+
+import Land
+
+/// `run.json` of a comparison of given plans: what went in, each plan with its files and a few of its
+/// figures, and what was varied. Nothing was searched: there are no steps and no bounds.
+func givenRunJSON(_ options: [ComparedOption], run: RunFacts, seed: UInt64) -> String {
+  let ordered = options.statusQuoFirst
+  let provenance = ordered.first?.report.provenance
+  let document: [(String, JSONValue)] = [
+    ("command", .text("compare")), ("inputs", fileList(provenance?.inputs ?? [])),
+    ("project", .text(run.project)),
+    ("version", .text(provenance?.version ?? "")), ("seed", .unsigned(seed)),
+    (
+      "options",
+      .array(
+        ordered.enumerated().compactMap { position, compared in
+          compared.source.map {
+            givenEntry(compared, source: $0, robustness: run.robustness(position))
+          }
+        })
+    ),
+    ("sensitivity", run.sensitivity.map(sensitivityEntry) ?? .null),
+    ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })),
+  ]
+  return JSONValue.object(document).indented() + "\n"
+}
+
+/// Files with their checksums.
+func fileList(_ files: [(file: String, sha256: String)]) -> JSONValue {
+  .array(files.map { .object([("file", .text($0.file)), ("sha256", .text($0.sha256))]) })
+}
+
+private func givenEntry(_ compared: ComparedOption, source: PlanSource, robustness: Double?)
+  -> JSONValue
+{
+  let report = compared.report
+  let broken = report.evaluation.rules.filter { !$0.isKept }.map(\.rule)
+  return .object([
+    ("option", .text(compared.folder)), ("title", .text(source.title)),
+    ("plan", .text(source.path)), ("files", fileList(source.files)),
+    ("areas", .integer(Int64(report.areaShapes.count))),
+    ("population_inside", .integer(report.populationInside)),
+    (
+      "coverage",
+      .optional(report.evaluation.value(KnownMeasure.coverage.rawValue), decimals: 9)
+    ),
+    ("rules_broken", .texts(broken)),
+    ("robustness", .optional(robustness, decimals: 6)),
+  ])
+}
