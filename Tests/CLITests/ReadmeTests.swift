@@ -42,6 +42,7 @@ import Testing
     let help = try Program.call(["--help"]).output
     for command in [
       "init", "inspect", "mend", "propose", "evaluate", "compare", "improve", "sample", "export",
+      "verify",
     ] {
       #expect(help.contains("  \(command) ") && Readme.text.contains("veedel \(command)"))
     }

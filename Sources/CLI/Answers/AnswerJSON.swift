@@ -14,6 +14,9 @@ struct Nullable<Value: Encodable>: Encodable {
   }
 }
 
+extension Nullable: Equatable where Value: Equatable {}
+extension Nullable: Hashable where Value: Hashable {}
+
 extension Encodable {
   /// The answer for programs: keys in snake case and alphabetical order, one line feed at the end.
   var json: String {

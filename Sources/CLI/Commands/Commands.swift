@@ -12,6 +12,7 @@ let commands: [any ParsableCommand.Type] = [
   Sample.self,
   StreetCommands.self,
   Export.self,
+  Verify.self,
 ]
 
 /// The commands under `veedel streets`.

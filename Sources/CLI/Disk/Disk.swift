@@ -37,6 +37,11 @@ enum Disk {
     }
   }
 
+  /// The text of a file; empty where there is none.
+  static func text(_ path: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+  }
+
   /// Makes a folder.
   static func makeFolder(_ path: String) throws(DiskFault) {
     guard unsafe mkdir(path, 0o777) == 0 else { throw .last(path) }

@@ -39,6 +39,17 @@ public struct Consensus: Hashable, Sendable {
     plansInside = inside
   }
 
+  /// Counts as they were told; nil where they contradict each other.
+  public init?(plansMet: Int, plansCompared: Int, goodPlans: Int, plansInside: [Int32]) {
+    guard goodPlans > 0, goodPlans <= plansCompared, plansCompared <= plansMet,
+      plansInside.allSatisfy({ (0...goodPlans).contains(Int($0)) })
+    else { return nil }
+    self.plansMet = plansMet
+    self.plansCompared = plansCompared
+    self.goodPlans = goodPlans
+    self.plansInside = plansInside
+  }
+
   /// The share of good plans that put a block inside, 0 to 1.
   public func share(_ block: Int) -> Double { Double(plansInside[block]) / Double(goodPlans) }
 

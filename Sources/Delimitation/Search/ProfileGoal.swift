@@ -2,7 +2,7 @@ internal import Land
 
 extension Profile {
   /// The measure that the profile puts first; nil where the problem has nothing to measure.
-  func objective(in problem: Problem) -> String? {
+  package func objective(in problem: Problem) -> String? {
     switch self {
     case .coverage: "coverage"
     case .identity: problem.leadingLayer.map { "separated_people:" + $0.grouping.name }

@@ -1,0 +1,57 @@
+import Foundation
+import Land
+import Project
+import Reporting
+
+/// A result held against its inputs: what was looked at, and what differs.
+struct Verification {
+  /// The project file that was used.
+  let project: String
+  /// The version that made the result.
+  let version: String
+  /// The files that were compared, in the order in which they are written.
+  let files: [String]
+  /// Every difference.
+  let differences: [Difference]
+  /// What is taken as told, because only the search that made it could tell.
+  let taken: [Phrase]
+
+  /// Holds a result against its inputs: first their checksums, then every figure.
+  init(result: String, project stated: String?, speech: Language) async throws(Failure) {
+    let record = try RunRecord.read(result: result)
+    let project = try RunInputs.project(of: record, result: result, stated: stated)
+    try RunInputs.check(record, project: project)
+    let city = try Inputs.city(project, language: speech)
+    let language = Self.language(of: result) ?? city.language ?? speech
+    let expected = try await Recomputing(
+      record: record, result: result, city: city, language: language
+    ).files()
+    self.project = project
+    version = record.version
+    files = expected.map(\.path)
+    differences = expected.flatMap { Self.differences($0, in: result) }
+    taken = Messages.taken(by: record.command)
+  }
+
+  private static func differences(_ file: OutputFile, in result: String) -> [Difference] {
+    let path = (result as NSString).appendingPathComponent(file.path)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return [
+        Difference(
+          file: file.path, option: (file.path as NSString).deletingLastPathComponent,
+          measure: "file", there: nil, recomputed: "\(file.bytes.count) bytes")
+      ]
+    }
+    if [UInt8](data) == file.bytes { return [] }
+    return FileComparison(
+      file: file.path, there: String(decoding: data, as: UTF8.self),
+      recomputed: String(decoding: file.bytes, as: UTF8.self)
+    ).differences
+  }
+
+  /// The language that the result's page is written in.
+  private static func language(of result: String) -> Language? {
+    let page = Disk.text((result as NSString).appendingPathComponent("index.html"))
+    return Language.allCases.first { page.contains("<html lang=\"\($0.rawValue)\">") }
+  }
+}
