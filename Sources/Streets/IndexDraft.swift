@@ -155,7 +155,15 @@ extension IndexDraft {
 
   /// The sides along the street of a row.
   func knownSides(_ row: StreetRegister.Row) -> [StreetIndex.SideRange] {
-    let entry = row.key.isEmpty ? entryOfName[Spelling.words(row.name)] : entryOfKey[row.key]
-    return entry.map { entries[$0].sides } ?? []
+    entry(of: row).map { entries[$0].sides } ?? []
+  }
+
+  /// What the register tells of the street of a row.
+  func knownRanges(_ row: StreetRegister.Row) -> [StreetIndex.RegisterRange] {
+    entry(of: row).map { entries[$0].registered } ?? []
+  }
+
+  private func entry(of row: StreetRegister.Row) -> Int? {
+    row.key.isEmpty ? entryOfName[Spelling.words(row.name)] : entryOfKey[row.key]
   }
 }

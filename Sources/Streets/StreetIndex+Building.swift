@@ -48,11 +48,20 @@ extension IndexDraft {
         totals.rowsAgreed += 1
       } else {
         totals.rowsInConflict += 1
-        conflicts += strangers.map {
+        conflicts += strangers.filter { !isAtHome($0, in: row) }.map {
           Words.elsewhere(
             row.name, $0.range, row.part, Place(file: register.file, row: row.number))
         }
       }
+    }
+  }
+
+  /// Whether another row puts numbers of a side into a part in which it lies; then the two rows overlap,
+  /// and that is told already.
+  private func isAtHome(_ side: StreetIndex.SideRange, in row: StreetRegister.Row) -> Bool {
+    knownRanges(row).contains { known in
+      known.range.meets(side.range)
+        && side.blocks.contains { parts[Int(known.part)].blocks.contains($0) }
     }
   }
 }

@@ -36,6 +36,15 @@ import Testing
     #expect(page.contains("<h2>O</h2>") && page.contains("Gebiet S Südstadt: 3 Straßen"))
   }
 
+  @Test func `invent no letters where a side is cut`() throws {
+    let lookup = try TinyStreets().lookup()
+    let ranges = [1, 2].flatMap { area in
+      lookup.directory(ofArea: area).entries.filter { $0.street == "Quergasse" }.flatMap(\.ranges)
+    }
+    #expect(ranges.count == 4)
+    #expect(ranges.allSatisfy { !$0.text.contains(where: \.isLetter) }, "\(ranges.map(\.text))")
+  }
+
   @Test(arguments: UInt64(0)..<60)
   func `of all areas and outside hold every known number once`(seed: UInt64) throws {
     let lookup = try RandomStreets(seed: seed).tiny.lookup()

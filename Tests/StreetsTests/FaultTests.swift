@@ -42,6 +42,12 @@ import Testing
     #expect(index.conflicts[0].place.row == 3)
   }
 
+  @Test func `a row inside the range of another is told once, and counted as a conflict`() throws {
+    let index = try index("Alte Straße,Süd,1,15,2,16\nAlte Straße,Nord,5,7,,\n")
+    #expect(index.conflicts.map(\.check) == ["street_overlap"])
+    #expect(index.totals.rowsAgreed == 1 && index.totals.rowsInConflict == 1)
+  }
+
   @Test func `numbers with zeros and letters are fine, others are listed`() throws {
     #expect(try checks("Am Teich,Nord,0001,0012a,,\n") == ["house_number_parity"])
     #expect(try checks("Am Teich,Nord,0001,0013a,0000,\n").isEmpty)

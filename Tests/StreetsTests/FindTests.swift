@@ -57,6 +57,7 @@ import Testing
     #expect(between.told == "unknown_number")
     #expect(between.candidates.map(\.area) == [2, 0])
     #expect(try told("Ödlandpfad 3") == "unknown_number 0 neighbour")
+    #expect(try TinyStreets().lookup().answer("Ödlandpfad 3").block == 5)
   }
 
   @Test func `takes a number with a letter as its number, unless the letter is known`() throws {

@@ -25,7 +25,8 @@ struct StreetPiece: Hashable {
 extension StreetLookup {
   /// All known numbers of a street cut into pieces of one area, odd before even, ascending, no number
   /// in two of them. What answers to single numbers leave open goes to the likeliest area: along a side
-  /// as if houses stood evenly, else to the area before.
+  /// as if houses stood evenly, else to the area before. A number with a letter at which no range begins
+  /// or ends goes with its number.
   func pieces(of entry: StreetIndex.Entry) -> [StreetPiece] {
     Parity.allCases.flatMap { parity -> [StreetPiece] in
       let ranges =
@@ -34,9 +35,17 @@ extension StreetLookup {
         }
         + entry.registered.map(\.range).filter { $0.parity == parity }
       let cuts = Set(ranges.flatMap { [$0.from, $0.to.next] }).sorted()
+      let begins = Set(ranges.map(\.from))
       var pieces: [StreetPiece] = []
       for (from, end) in zip(cuts, cuts.dropFirst()) {
         guard let verdict = verdict(entry, from) else { continue }
+        let isRest =
+          !begins.contains(from) && end.withoutLetter == end && end.number <= from.number + 2
+        if isRest, let last = pieces.last, last.range.to.number == from.number,
+          verdict.area == nil || verdict.area == last.area
+        {
+          continue
+        }
         let area = verdict.area ?? likeliest(entry, from, verdict, before: pieces.last?.area)
         pieces.append(
           StreetPiece(

@@ -49,6 +49,7 @@ extension StreetLookup {
       let areas = areasWithoutNumbers(entry)
       answer.area = areas.count == 1 ? Int(areas[0]) : nil
       answer.knownBy = answer.area == nil ? nil : .neighbour
+      answer.block = answer.area == nil ? nil : firstBlock(entry)
       answer.candidates = areas.map {
         StreetAnswer.Candidate(
           street: entry.street.name, part: partName(entry, nil), range: nil, area: Int($0))
