@@ -41,6 +41,9 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -57,7 +60,8 @@ let package = Package(
     room("Delimitation", ["Land"]),
     room("Solver", ["Delimitation", "CCbc"]),
     room("Streets", ["Land", "Tables", "Geometry"]),
-    room("Reporting", ["Land", "Geometry", "Indicators", "Delimitation"]),
+    room(
+      "Reporting", ["Land", "Geometry", "Indicators", "Delimitation", "CXLSXWriter", "CRSVG"]),
     room(
       "Project",
       [

@@ -5,6 +5,7 @@
 packages=(
   g++ pkg-config
   libgeos-dev libproj-dev proj-data libshp-dev libsqlite3-dev libssl-dev coinor-libcbc-dev
+  libxlsxwriter-dev librsvg2-dev fonts-dejavu-core
 )
 
 # Runs a command as root: directly, or with sudo.

@@ -173,11 +173,24 @@ enum Messages {
     english: "Name the file with one of these endings.",
     german: "Die Datei mit einer dieser Endungen nennen.")
 
-  /// An option that does not fit the ending.
-  static func notForEnding(_ ending: String) -> Phrase {
-    Phrase(
-      english: "says nothing for a .\(ending) file.", german: "sagt nichts für eine .\(ending).")
+  /// An option that does not fit the ending; `known` are the values that do.
+  static func notForEnding(_ ending: String, known: [String] = []) -> Phrase {
+    let list = known.joined(separator: ", ")
+    return Phrase(
+      english: "says nothing for a .\(ending) file"
+        + (known.isEmpty ? "." : "; there it may be \(list)."),
+      german: "sagt nichts für eine .\(ending)"
+        + (known.isEmpty ? "." : "; möglich ist dort \(list)."))
   }
+
+  /// A table and a program at once.
+  static let tableAndProgram = Phrase(
+    english: "names a block assignment, and --table another table.",
+    german: "meint eine Zuordnung der Blöcke, --table eine andere Tabelle.")
+
+  /// How to mend that.
+  static let mendTableAndProgram = Phrase(
+    english: "Leave one of the two out.", german: "Eins von beiden weglassen.")
 
   /// How to mend an option that does not fit.
   static let mendNotForEnding = Phrase(

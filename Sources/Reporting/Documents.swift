@@ -1,5 +1,4 @@
 internal import Delimitation
-public import Geometry
 public import Land
 
 /// Every file of one option's folder: plan.csv, areas.geojson, areas.csv, blocks.geojson, report.html.
@@ -44,20 +43,4 @@ public func comparisonFiles(_ options: [ComparedOption], run: RunFacts, language
   ]
   precondition(Set(texts.map(\.0)) == ResultFiles.comparison, "a file is missing from the list")
   return texts.map { OutputFile(path: $0.0, bytes: Array($0.1.utf8)) }
-}
-
-/// One export by its ending: `geojson` (areas, or `table` = `blocks`), `csv` (plan.csv, or `table` =
-/// `areas`). `crs` asks for a copy of the GeoJSON in another system. nil if not built.
-public func exported(_ report: Report, ending: String, table: String?, crs: CoordinateSystem?)
-  throws(InputError) -> [UInt8]?
-{
-  let text: String
-  switch (ending.lowercased(), table) {
-  case ("csv", nil): text = planCSV(report)
-  case ("csv", "areas"): text = areasCSV(report)
-  case ("geojson", nil), ("geojson", "areas"): text = try areasGeoJSON(report, crs: crs)
-  case ("geojson", "blocks"): text = try blocksGeoJSON(report, crs: crs)
-  default: return nil
-  }
-  return Array(text.utf8)
 }

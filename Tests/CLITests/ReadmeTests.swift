@@ -30,7 +30,7 @@ import Testing
     try city.folder.write("{}", to: "out/run.json")
     for arguments in [
       ["propose", "stadt.toml", "-o", "out"],
-      ["export", "stadt.toml", "plan.csv", "-o", "plan.gpkg"],
+      ["export", "stadt.toml", "plan.csv", "-o", "plan.docx"],
     ] {
       let answer = try Program.call(arguments, in: city.folder.path)
       let message = try #require(answer.messages.first)

@@ -7,7 +7,7 @@ import Testing
     ["propose", "a.toml", "-o", "b", "--options", "6"],
     ["propose", "a.toml", "-o", "b", "--time-limit", "-1"],
     ["propose", "a.toml", "-o", "b", "--language", "fr"],
-    ["evaluate", "a.toml"], ["export", "a.toml", "plan.csv", "-o", "plan.xlsx"],
+    ["evaluate", "a.toml"], ["export", "a.toml", "plan.csv", "-o", "plan.docx"],
     ["export", "a.toml", "plan.csv", "-o", "plan.csv", "--crs", "EPSG:25832"],
     ["export", "a.toml", "plan.csv", "-o", "plan.csv", "--table", "streets"],
     ["export", "a.toml", "plan.csv", "-o", "plan"],
@@ -25,8 +25,8 @@ import Testing
   }
 
   @Test func `an ending that is not built is answered with those that are`() throws {
-    let answer = try Program.call(["export", "a.toml", "plan.csv", "-o", "plan.gpkg"])
-    #expect(answer.error.contains(".geojson .csv"))
+    let answer = try Program.call(["export", "a.toml", "plan.csv", "-o", "plan.docx"])
+    #expect(answer.error.contains(".geojson .gpkg .shp .csv .xlsx .pdf .html .svg .png"))
   }
 
   @Test func `a folder or a layer where the project file belongs is called so`() throws {

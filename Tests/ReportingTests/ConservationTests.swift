@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [("areas", false), ("blocks", true)])
   func `GeoJSON gives the total`(table: String, isWholeCity: Bool) throws {
-    let bytes = try #require(try exported(report, ending: "geojson", table: table, crs: nil))
+    let bytes = try Exports.files("geojson", table: table)[0].bytes
     let json = try JSONSerialization.jsonObject(with: Data(bytes))
     let document = try #require(json as? [String: Any])
     let features = try #require(document["features"] as? [[String: Any]])

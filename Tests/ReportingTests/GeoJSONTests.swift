@@ -33,8 +33,7 @@ import Testing
 
   @Test(arguments: ["areas", "blocks"])
   func `rings are closed, wound by the right-hand rule and repeat no point`(table: String) throws {
-    let bytes = try #require(
-      try exported(TinyCity.report, ending: "geojson", table: table, crs: nil))
+    let bytes = try Exports.files("geojson", table: table)[0].bytes
     let polygons = try Self.polygons(String(decoding: bytes, as: UTF8.self))
     #expect(polygons.count == (table == "areas" ? 3 : 6))
     for polygon in polygons {

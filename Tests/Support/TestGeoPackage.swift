@@ -68,6 +68,25 @@ public struct TestGeoPackage {
     }
   }
 
+  /// What a query finds in a file, each value as text, nothing for null.
+  public static func rows(of path: String, _ sql: String) throws -> [[String]] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration).read { database in
+      try Row.fetchAll(database, sql: sql).map { row in
+        row.databaseValues.map { String.fromDatabaseValue($0) ?? Self.text($0) }
+      }
+    }
+  }
+
+  private static func text(_ value: DatabaseValue) -> String {
+    switch value.storage {
+    case .int64(let number): String(number)
+    case .double(let number): String(number)
+    case .null, .string, .blob: ""
+    }
+  }
+
   /// Does anything else to the database.
   public func execute(_ sql: String) throws {
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }

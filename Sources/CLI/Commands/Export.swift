@@ -7,11 +7,6 @@ import Reporting
 
 /// `veedel export`: one plan in the format of the file's ending.
 struct Export: Job {
-  /// The endings there are; product.md names those to come.
-  static let endings = ["geojson", "csv"]
-  /// The tables that may be named for an ending, besides the one it stands for.
-  static let tables = ["geojson": ["areas", "blocks"], "csv": ["areas"]]
-
   static var configuration: CommandConfiguration {
     CommandConfiguration(abstract: Help.exportAbstract)
   }
@@ -31,16 +26,21 @@ struct Export: Job {
   @Option(help: Help.table)
   var table: String?
 
+  @Option(name: .customLong("for"), help: Help.exportProgram)
+  var program: String?
+
   @OptionGroup var spoken: SpeechOptions
 
   var speech: Language { spoken.language(project: project) }
   var answersInJSON: Bool { false }
 
-  private var ending: String { (output as NSString).pathExtension.lowercased() }
+  private var ending: String { (output as NSString).pathExtension }
 
   func perform() throws(Failure) -> ExitStatus {
-    try checkUsage()
-    let system = try system()
+    let format = try format()
+    try checkUsage(format)
+    var wish = ExportWish(language: speech)
+    (wish.table, wish.system, wish.program) = (table, try system(), program)
     let city = try Inputs.city(project, language: speech)
     try Inputs.protect(city.named, of: project, and: [plan], from: output)
     let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
@@ -48,29 +48,49 @@ struct Export: Job {
     let report = Report(
       plan: labelled, problem: city.problem, map: city.map,
       provenance: Provenance(of: city, seed: nil))
-    let bytes = try reading { () throws(InputError) in
-      try exported(report, ending: ending, table: table, crs: system)
+    let files = try reading { () throws(InputError) in try format.files(of: report, wish) }
+    if let file = files.first, files.count == 1 {
+      try SingleFile.write(file.bytes, to: output)
+    } else {
+      try FileSet.write(files.map { (path: path(of: $0, format), bytes: $0.bytes) }, for: output)
     }
-    guard let bytes else { throw unknownEnding }
-    try SingleFile.write(bytes, to: output)
     return .done
   }
 
-  /// Faults of usage that need no inputs to be seen.
-  private func checkUsage() throws(Failure) {
-    guard Export.endings.contains(ending) else { throw unknownEnding }
-    if crs != nil, ending != "geojson" {
-      throw .usage("--crs", Messages.notForEnding(ending), mend: Messages.mendNotForEnding)
-    }
-    if let table, !Export.tables[ending, default: []].contains(table) {
+  /// Where a file of the export goes: those beside the named one differ in their ending.
+  private func path(of file: ExportedFile, _ format: ExportFormat) -> String {
+    file.ending == format.ending
+      ? output : (output as NSString).deletingPathExtension + "." + file.ending
+  }
+
+  private func format() throws(Failure) -> ExportFormat {
+    guard let format = ExportFormat.of(ending: ending) else {
       throw .usage(
-        "--table \(table)", Messages.notForEnding(ending), mend: Messages.mendNotForEnding)
+        output, Messages.noSuchEnding(ending, known: ExportFormat.all.map(\.ending)),
+        mend: Messages.mendEnding)
+    }
+    return format
+  }
+
+  /// Faults of usage that need no inputs to be seen.
+  private func checkUsage(_ format: ExportFormat) throws(Failure) {
+    if crs != nil, !format.takesSystem { throw notForEnding("--crs", format) }
+    if let table, !format.tables.contains(table) {
+      throw notForEnding("--table \(table)", format, known: format.tables)
+    }
+    if let program, !format.programs.contains(program) {
+      throw notForEnding("--for \(program)", format, known: format.programs)
+    }
+    if table != nil, program != nil {
+      throw .usage("--for", Messages.tableAndProgram, mend: Messages.mendTableAndProgram)
     }
   }
 
-  private var unknownEnding: Failure {
+  private func notForEnding(_ option: String, _ format: ExportFormat, known: [String] = [])
+    -> Failure
+  {
     .usage(
-      output, Messages.noSuchEnding(ending, known: Export.endings), mend: Messages.mendEnding)
+      option, Messages.notForEnding(format.ending, known: known), mend: Messages.mendNotForEnding)
   }
 
   private func system() throws(Failure) -> CoordinateSystem? {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Land
+import Reporting
 
 /// Help texts, in the language of the locale or of `--language`.
 enum Help {
@@ -101,21 +102,32 @@ enum Help {
       "Alle Maße und Regeln eines Plans; Rückgabewert 1, wenn eine Regel verletzt ist.")
   }
   static var exportAbstract: String {
-    text(
-      "Writes one plan in the format of the file's ending: .geojson .csv",
-      "Schreibt einen Plan im Format der Dateiendung: .geojson .csv")
+    let endings = ExportFormat.all.map { "." + $0.ending }.joined(separator: " ")
+    return text(
+      "Writes one plan in the format of the file's ending: \(endings)",
+      "Schreibt einen Plan im Format der Dateiendung: \(endings)")
   }
   static var exportOutput: ArgumentHelp {
     help("The file to be written.", "Die zu schreibende Datei.", "file")
   }
   static var crs: ArgumentHelp {
     help(
-      "A coordinate system in place of WGS 84.", "Ein Koordinatensystem statt WGS 84.", "EPSG:n")
+      "The coordinate system of a .geojson (else WGS 84), .gpkg or .shp (else that of the blocks).",
+      "Das Koordinatensystem einer .geojson (sonst WGS 84), .gpkg oder .shp (sonst das der Blöcke).",
+      "EPSG:n")
   }
   static var table: ArgumentHelp {
     help(
-      "areas: one row or shape per area; blocks: one shape per block (.geojson).",
-      "areas: eine Zeile oder Form je Gebiet; blocks: eine Form je Block (.geojson).", "areas")
+      "areas, blocks or neighbours, where a file holds one of them (.geojson .shp .csv).",
+      "areas, blocks oder neighbours, wo eine Datei eins davon enthält (.geojson .shp .csv).",
+      "areas")
+  }
+  static var exportProgram: ArgumentHelp {
+    let names = BlockAssignment.allCases.map(\.rawValue).joined(separator: ", ")
+    return help(
+      "Which block lies in which area, as another program reads it (.csv): \(names).",
+      "Welcher Block in welchem Gebiet liegt, wie ein anderes Programm es liest (.csv): \(names).",
+      "program")
   }
 
   /// A fault of usage: a number outside its range.

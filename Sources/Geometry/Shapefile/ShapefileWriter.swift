@@ -54,12 +54,9 @@ public struct ShapefileWriter {
     path: String, columns: [Column], rows: [(shape: Shape, cells: [String])],
     projectionText: String, encoding: TextEncoding
   ) throws(InputError) {
-    let place = Place(file: path + ".shp")
-    let folder = MemoryFolder()
-    var files = try shapes(rows.map(\.shape), folder: folder, place: place)
-    files.append(("dbf", try table(columns, rows.map(\.cells), encoding, folder, place)))
-    files.append(("prj", Array(projectionText.utf8)))
-    if encoding == .utf8 { files.append(("cpg", Array("UTF-8".utf8))) }
+    let files = try files(
+      named: path, columns: columns, rows: rows, projectionText: projectionText,
+      encoding: encoding)
     for (suffix, bytes) in files {
       do {
         try Data(bytes).write(to: URL(fileURLWithPath: path + "." + suffix))
@@ -67,6 +64,23 @@ public struct ShapefileWriter {
         throw InputError(.malformed, [Words.cannotWrite(path + "." + suffix)])
       }
     }
+  }
+
+  /// The bytes of the files by suffix, without a point: shp, shx, dbf, prj, and cpg for UTF-8. `named` is
+  /// how faults call the file.
+  public static func files(
+    named name: String, columns: [Column], rows: [(shape: Shape, cells: [String])],
+    projectionText: String, encoding: TextEncoding
+  ) throws(InputError) -> [(suffix: String, bytes: [UInt8])] {
+    let place = Place(file: name + ".shp")
+    let folder = MemoryFolder()
+    var files = try shapes(rows.map(\.shape), folder: folder, place: place).map {
+      (suffix: $0.0, bytes: $0.1)
+    }
+    files.append(("dbf", try table(columns, rows.map(\.cells), encoding, folder, place)))
+    files.append(("prj", Array(projectionText.utf8)))
+    if encoding == .utf8 { files.append(("cpg", Array("UTF-8".utf8))) }
+    return files
   }
 
   /// The bytes of `.shp` and `.shx`.

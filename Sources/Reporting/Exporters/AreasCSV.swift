@@ -5,7 +5,7 @@ import Land
 /// compact JSON, nothing where a figure is not defined.
 func areasCSV(_ report: Report) -> String {
   let rows = report.evaluation.areas.indices.map { areaProperties(report, area: $0) }
-  return csvText([areaPropertyNames] + rows.map { row in row.map { cell($0.1) } })
+  return csvText([areaPropertyNames] + rows.map { row in row.map(\.1.cellText) })
 }
 
 /// The header, also of a plan without areas.
@@ -14,12 +14,3 @@ let areaPropertyNames = [
   "deprived_population", "deprived_share", "deprivation_index", "population_in_range", "districts",
   "identity", "identity_split", "polsby_popper", "parts",
 ]
-
-private func cell(_ value: JSONValue) -> String {
-  switch value {
-  case .null: ""
-  case .text(let text): text
-  case .array(let items): items.map(cell).joined(separator: "; ")
-  default: value.compact
-  }
-}

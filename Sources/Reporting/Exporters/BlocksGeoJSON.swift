@@ -12,7 +12,8 @@ func blocksGeoJSON(_ report: Report, crs: CoordinateSystem?) throws(InputError) 
     from: report.map.system, crs: crs)
 }
 
-private func blockProperties(_ report: Report, block: Int) -> [(String, JSONValue)] {
+/// The properties of one block, in their order, for every format.
+func blockProperties(_ report: Report, block: Int) -> [(String, JSONValue)] {
   let area = Int(report.plan.plan.areaOfBlock[block])
   let label = area > 0 ? report.plan.label(area) : nil
   let deprivation = report.problem.deprivation

@@ -9,7 +9,7 @@ package func featureCollection(
   crs: CoordinateSystem?
 ) throws(InputError) -> String {
   let target = crs ?? .wgs84
-  let projected = try projectedShapes(shapes, from: system, to: target)
+  let projected = try MapProjection(from: system, to: target, covering: shapes).shapes(shapes)
   let decimals = target.isGeographic ? 7 : 3
   var lines: [String] = []
   for (shape, members) in zip(projected, properties) {
@@ -19,14 +19,6 @@ package func featureCollection(
   }
   return #"{"type":"FeatureCollection","# + crsMember(crs) + #""features":["# + "\n"
     + lines.joined(separator: ",\n") + "\n]}\n"
-}
-
-/// The shapes in the target system; as they are where both systems are the same.
-private func projectedShapes(
-  _ shapes: [MultiPolygon], from system: CoordinateSystem, to target: CoordinateSystem
-) throws(InputError) -> [MultiPolygon] {
-  if system == target { return shapes }
-  return try Projection(from: system, to: target, covering: shapes).project(shapes)
 }
 
 /// The old `crs` member: the code where there is one, else the system's own name.

@@ -28,6 +28,16 @@ package enum JSONValue: Sendable {
     }
   }
 
+  /// The text in a cell of a table: lists joined by "; ", objects as compact JSON, nothing for null.
+  var cellText: String {
+    switch self {
+    case .null: ""
+    case .text(let text): text
+    case .array(let items): items.map(\.cellText).joined(separator: "; ")
+    default: compact
+    }
+  }
+
   /// The text over several lines, two blanks per level; lists of plain values on one line.
   func indented(_ level: Int = 0) -> String {
     let inner = String(repeating: "  ", count: level + 1)

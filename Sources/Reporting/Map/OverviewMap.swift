@@ -6,12 +6,27 @@ import Land
 /// The map of a whole plan: blocks lightly outlined, areas hatched and numbered, names of the first
 /// identity layer.
 func overviewMap(_ report: Report, name: String, words: Words) -> Markup {
-  let frame = MapFrame(
+  let frame = overviewFrame(report)
+  let marks = MarksDrawing(report.map, frame: frame, words: words)
+  let map = overviewDrawing(report, name: name, frame: frame, marks: marks, words: words)
+  return figure(
+    map.markup(words), caption: sourceLine(report, words),
+    legend: overviewLegend(report, marks.legend, words))
+}
+
+/// The frame around all blocks.
+func overviewFrame(_ report: Report) -> MapFrame {
+  MapFrame(
     around: MapBounds(of: report.map.shapes), marginShare: 0.01, width: 720, heights: 240...860)
+}
+
+/// The map without what stands below it.
+func overviewDrawing(
+  _ report: Report, name: String, frame: MapFrame, marks: MarksDrawing, words: Words
+) -> SVGMap {
   var map = SVGMap(
     frame: frame, id: "overview", title: words.map.overviewTitle(name),
     text: words.map.overviewText(report.areaShapes.count, report.map.ids.count))
-  let marks = MarksDrawing(report.map, frame: frame, words: words)
   map.add(report.map.shapes, style: "block")
   map.layers += marks.ground
   for (area, shape) in report.areaShapes.enumerated() {
@@ -24,9 +39,7 @@ func overviewMap(_ report: Report, name: String, words: Words) -> Markup {
     map.names += Labels.unitNames(
       layer.grouping, blocks: report.problem.territory.blocks, frame: frame)
   }
-  return figure(
-    map.markup(words), caption: sourceLine(report, words),
-    legend: overviewLegend(report, marks.legend, words))
+  return map
 }
 
 /// A map with what stands below it.

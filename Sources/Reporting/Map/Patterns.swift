@@ -18,6 +18,12 @@ enum Patterns {
 
   /// The definitions, in a drawing without size.
   static var definitions: Markup {
+    element(
+      "svg", ["class": "definitions", "width": "0", "height": "0", "aria-hidden": "true"], [tiles])
+  }
+
+  /// The definitions, for a drawing that stands alone.
+  static var tiles: Markup {
     let hatchings = strokes.enumerated().map { index, path in
       pattern("pattern-\(index)", [element("path", ["class": "hatch", "d": path])])
     }
@@ -27,9 +33,7 @@ enum Patterns {
         element("circle", ["class": "dot", "cx": "2", "cy": "2", "r": "1.3"]),
         element("circle", ["class": "dot", "cx": "6", "cy": "6", "r": "1.3"]),
       ])
-    return element(
-      "svg", ["class": "definitions", "width": "0", "height": "0", "aria-hidden": "true"],
-      [element("defs", [:], hatchings + [dots])])
+    return element("defs", [:], hatchings + [dots])
   }
 
   private static func pattern(_ id: String, _ content: [Markup]) -> Markup {

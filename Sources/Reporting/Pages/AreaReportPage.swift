@@ -5,26 +5,38 @@ import Land
 /// `report.html`: the area report of one option.
 func areaReportPage(_ compared: ComparedOption, language: Language) -> String {
   let words = Words.of(language)
-  let report = compared.report
-  let name = optionName(compared, words)
-  let header = [
-    element("p", ["class": "project"], text: report.provenance.title),
-    element("h1", [:], text: words.report.title(name)),
-    paragraph(optionGoal(compared, words), style: "lead"),
-    element(
-      "nav", ["aria-label": words.report.contents],
-      [
-        element(
-          "a", ["href": compared.pagesAbove + "index.html"],
-          text: compared.folder.isEmpty ? words.report.toChange : words.report.toComparison)
-      ] + contentLinks(words)),
-  ]
+  let above = element(
+    "a", ["href": compared.pagesAbove + "index.html"],
+    text: compared.folder.isEmpty ? words.report.toChange : words.report.toComparison)
+  return areaReportPage(
+    compared.report, name: optionName(compared, words), source: compared.source,
+    lead: [paragraph(optionGoal(compared, words), style: "lead")], links: [above], words: words)
+}
+
+/// The area report of a plan that stands alone.
+func areaReportPage(_ report: Report, language: Language) -> String {
+  areaReportPage(
+    report, name: ExportWords(language).plan, lead: [], links: [], words: Words.of(language))
+}
+
+/// The area report of a plan: `lead` stands below its name, `links` lead to other pages.
+private func areaReportPage(
+  _ report: Report, name: String, source: PlanSource? = nil, lead: [Markup], links: [Markup],
+  words: Words
+) -> String {
+  let header =
+    [
+      element("p", ["class": "project"], text: report.provenance.title),
+      element("h1", [:], text: words.report.title(name)),
+    ] + lead + [
+      element("nav", ["aria-label": words.report.contents], links + contentLinks(words))
+    ]
   let main =
     [
       overviewSection(report, name: name, words: words), areasSection(report, words: words),
       rulesSection(report, words: words),
     ] + report.areaShapes.indices.map { areaSection(report, area: $0, words: words) }
-    + [appendixSection(report, source: compared.source, words: words)]
+    + [appendixSection(report, source: source, words: words)]
   return page(
     title: words.report.title(name) + " – " + report.provenance.title, words: words,
     paper: .portrait, header: header, main: main)

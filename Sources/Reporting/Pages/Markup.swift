@@ -16,9 +16,9 @@ struct Markup: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpol
     Markup(source: pieces.map(\.source).joined())
   }
 
-  /// A style sheet of our own; it holds no text from outside.
-  static func styleSheet(_ css: StaticString, _ more: StaticString) -> Markup {
-    Markup(source: "<style>\n\(css)\(more)</style>\n")
+  /// A style sheet of our own, of one or more pieces; it holds no text from outside.
+  static func styleSheet(_ pieces: StaticString...) -> Markup {
+    Markup(source: "<style>\n" + pieces.map { "\($0)" }.joined() + "</style>\n")
   }
 
   /// Nothing.

@@ -16,9 +16,9 @@ func page(
       element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       element("title", [:], text: title),
       paper == .portrait
-        ? .styleSheet(Stylesheet.common, Stylesheet.portrait)
-        : .styleSheet(Stylesheet.common, Stylesheet.landscape),
-    ] + (style.map { [.styleSheet($0, "")] } ?? []))
+        ? .styleSheet(Stylesheet.text, Stylesheet.maps, Stylesheet.tables, Stylesheet.portrait)
+        : .styleSheet(Stylesheet.text, Stylesheet.maps, Stylesheet.tables, Stylesheet.landscape),
+    ] + (style.map { [.styleSheet($0)] } ?? []))
   let body = element(
     "body", [:],
     [

@@ -3,7 +3,8 @@ enum Stylesheet {
   static let portrait: StaticString = "@page{size:A4 portrait;margin:14mm 14mm 16mm}\n"
   static let landscape: StaticString = "@page{size:A4 landscape;margin:12mm}\n"
 
-  static let common: StaticString = """
+  /// Text and headings.
+  static let text: StaticString = """
     :root{--ink:#1b2430;--quiet:#4a5666;--line:#c6ced8;--ground:#f3f5f8;--strong:#33465e}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
@@ -30,6 +31,11 @@ enum Stylesheet {
     .facts dd{margin:0;font-size:1.15rem;font-weight:600;line-height:1.35}
     figure{margin:20px 0}
     figcaption{color:var(--quiet);font-size:.88rem;margin-top:6px}
+
+    """
+
+  /// Maps and what is drawn on them.
+  static let maps: StaticString = """
     .map{display:block;width:auto;max-width:100%;height:auto;max-height:880px;margin:0 auto;border:1px solid var(--line);background:#fff}
     .map text{font-family:inherit;text-anchor:middle;fill:var(--ink)}
     .map path{stroke-linejoin:round}
@@ -70,6 +76,11 @@ enum Stylesheet {
     .scale text{font-size:14px;text-anchor:start}
     .scale .bar{fill:none;stroke:#1b2430;stroke-width:1.6}
     .scale .arrow{fill:#1b2430}
+
+    """
+
+  /// What stands around maps, tables, narrow screens, and paper.
+  static let tables: StaticString = """
     .legend{list-style:none;margin:10px 0 0;padding:0;display:grid;gap:4px 20px;
     grid-template-columns:repeat(auto-fill,minmax(250px,1fr));font-size:.92rem}
     .legend li{display:flex;gap:10px;align-items:center}

@@ -11,7 +11,10 @@ private let allowedImports: [String: Set<String>] = [
   "Delimitation": ["Land", "Synchronization"],
   "Solver": ["Delimitation", "CCbc", "Synchronization"],
   "Streets": ["Land", "Tables", "Geometry"],
-  "Reporting": ["Land", "Geometry", "Indicators", "Delimitation", "Foundation"],
+  "Reporting": [
+    "Land", "Geometry", "Indicators", "Delimitation", "CXLSXWriter", "CRSVG",
+    "Foundation",
+  ],
   "Project": [
     "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Streets", "CCrypto", "TOMLKit",
     "Foundation", "Glibc",
@@ -23,7 +26,9 @@ private let allowedImports: [String: Set<String>] = [
 ]
 
 /// The modules that are C.
-private let cModules: Set<String> = ["CGEOS", "CPROJ", "CShapelib", "CCrypto", "CMemory", "CCbc"]
+private let cModules: Set<String> = [
+  "CGEOS", "CPROJ", "CShapelib", "CCrypto", "CMemory", "CCbc", "CXLSXWriter", "CRSVG",
+]
 
 /// An import line: what stands before the word, and the module.
 private struct Import {
@@ -114,4 +119,20 @@ let importRules: [HouseRule] = [
       Tree([SourceFile(path: "Sources/Geometry/A.swift", text: "internal import GRDB")])
     },
     said: "A.swift:1: GRDB is imported outside"),
+  HouseRule(
+    name: "The libraries of workbooks and pictures stay in their folders",
+    faults: { tree in
+      let folders = ["CXLSXWriter": "WorkbookFormat", "CRSVG": "PictureFormat"]
+      return tree.swift(in: "Sources/").flatMap { file in
+        Import.all(in: file).filter { line in
+          folders[line.module].map { file.folder != "Sources/Reporting/Formats/" + $0 } ?? false
+        }.map { file.fault($0.line, "\($0.module) is imported outside") }
+      }
+    },
+    broken: {
+      Tree([
+        SourceFile(path: "Sources/Reporting/A.swift", text: "internal import CXLSXWriter")
+      ])
+    },
+    said: "A.swift:1: CXLSXWriter is imported outside"),
 ]

@@ -92,6 +92,12 @@ let listRules: [HouseRule] = [
     said: "novelty is missing in Formats.swift"),
   rule(
     Register(
+      folder: "Sources/Reporting/Formats", list: "Sources/Reporting/Formats/ExportFormats.swift",
+      types: ["ExportFormat"], mayBeFolders: true),
+    broken: "extension ExportFormat { static let novelty = ExportFormat(ending: \"n\") {} }",
+    said: "novelty is missing in ExportFormats.swift"),
+  rule(
+    Register(
       folder: "Sources/CLI/Commands", list: "Sources/CLI/Commands/Commands.swift",
       types: ["ParsableCommand", "AsyncParsableCommand", "Job"]),
     broken: "struct Novelty: Job {}", said: "Novelty is missing in Commands.swift"),
@@ -99,7 +105,11 @@ let listRules: [HouseRule] = [
     name: "Every exporter is listed",
     faults: { tree in
       let folder = "Sources/Reporting/Exporters"
-      let lists = [folder + "/Exporters.swift", "Sources/Reporting/Documents.swift"]
+      let lists = [
+        folder + "/Exporters.swift", "Sources/Reporting/Documents.swift",
+        "Sources/Reporting/Formats/GeoJSONFormat.swift",
+        "Sources/Reporting/Formats/DelimitedTextFormat.swift",
+      ]
       let known = lists.compactMap { tree.file($0)?.code.joined(separator: "\n").lowercased() }
       return tree.swift(in: folder + "/").filter { file in
         file.stem.contains(#/(CSV|JSON|HTML|XLSX|PDF|SVG)$/#)

@@ -182,13 +182,13 @@ extension [UInt8] {
   }
 
   /// Appends four bytes, the lowest first.
-  fileprivate mutating func append(littleEndian number: Int) {
+  mutating func append(littleEndian number: Int) {
     let bits = UInt32(truncatingIfNeeded: number)
     append(contentsOf: [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: bits >> $0) })
   }
 
   /// Appends the eight bytes of a number, the lowest first.
-  fileprivate mutating func append(littleEndian number: Double) {
+  mutating func append(littleEndian number: Double) {
     var bits = number.bitPattern
     for _ in 0..<8 {
       append(UInt8(truncatingIfNeeded: bits))

@@ -1,0 +1,10 @@
+import Land
+
+extension ExportFormat {
+  /// The area report as a page that needs no network.
+  static let page = ExportFormat(
+    ending: "html",
+    text: { (report, wish) throws(InputError) in
+      areaReportPage(report, language: wish.language)
+    })
+}

@@ -1,0 +1,153 @@
+import Delimitation
+import Geometry
+import Land
+
+/// The sheets of a plan's workbook.
+struct WorkbookSheets {
+  private typealias Cell = WorkbookSheet.Cell
+
+  private let report: Report
+  private let words: Words
+  private let names: ExportWords
+
+  /// Sheets in a language.
+  init(_ report: Report, _ words: Words) {
+    self.report = report
+    self.words = words
+    names = ExportWords(words.language)
+  }
+
+  /// All sheets in their order.
+  var all: [WorkbookSheet] { [areas, blocks, measures, rules, sources] }
+
+  private var areas: WorkbookSheet {
+    let units = report.layerNames.flatMap { [words.report.units($0), names.cut($0)] }
+    return WorkbookSheet(
+      name: names.areas,
+      headings: [
+        words.report.number, words.report.area, words.report.inhabitants, words.report.inBand,
+        words.report.deprivedPeople, words.report.deprivedShare, words.report.index,
+        words.report.districts,
+      ] + units + [
+        names.blocks, names.surface, names.outline, words.report.compactness, words.report.parts,
+      ], rows: report.evaluation.areas.indices.map(areaRow))
+  }
+
+  private func areaRow(_ area: Int) -> [Cell] {
+    let label = report.plan.labels[area]
+    let figures = report.evaluation.areas[area]
+    let units = zip(figures.identityUnits, figures.identitySplit).flatMap { whole, cut in
+      [list(whole), list(cut)]
+    }
+    let start: [Cell] = [
+      .text(label.id), .text(label.name), .count(figures.population),
+      answer(figures.populationIsInRange), .count(figures.deprivedPopulation),
+      .optional(figures.deprivedShare, .share),
+      .optional(figures.deprivationIndex, .twoDecimals), list(figures.districts),
+    ]
+    return start + units + [
+      .count(Int64(figures.blocks)), .number(figures.surfaceSquareMetres / 1_000_000, .twoDecimals),
+      .number(figures.perimeterMetres / 1000, .twoDecimals),
+      .number(figures.polsbyPopper, .twoDecimals), .count(Int64(figures.parts)),
+    ]
+  }
+
+  private var blocks: WorkbookSheet {
+    WorkbookSheet(
+      name: names.blocks,
+      headings: [
+        names.block, names.areaNumber, words.report.area, words.report.inhabitants,
+        words.report.index, names.deprived, names.surface,
+      ] + (report.problem.district == nil ? [] : [names.district])
+        + report.layerNames.map(words.report.units),
+      rows: report.map.ids.indices.map(blockRow))
+  }
+
+  private func blockRow(_ block: Int) -> [Cell] {
+    let area = Int(report.plan.plan.areaOfBlock[block])
+    let label = area > 0 ? report.plan.label(area) : nil
+    let deprivation = report.problem.deprivation
+    let table = report.problem.territory.blocks
+    let layers =
+      (report.problem.district.map { [$0.grouping] } ?? [])
+      + report.problem.identity.map(\.grouping)
+    let start: [Cell] = [
+      .text(report.map.ids[block]), text(label?.id), text(label?.name),
+      .count(Int64(table.population[block])),
+      deprivation.isScored[block] ? .number(deprivation.index[block], .threeDecimals) : .none,
+      answer(deprivation.isDeprived[block]),
+      .number(table.surfaceSquareMetres[block] / 1_000_000, .threeDecimals),
+    ]
+    return start + layers.map { text($0.unitName(of: block)) }
+  }
+
+  private var measures: WorkbookSheet {
+    WorkbookSheet(
+      name: names.measures,
+      headings: [
+        words.report.measure, words.report.value, names.unit, words.report.formula,
+        names.identifier,
+      ],
+      rows: report.evaluation.measures.map { measure in
+        [
+          .text(words.name(ofMeasure: measure.measure)),
+          .optional(measure.value, style(of: measure)), .text(unit(of: measure)),
+          .text(words.formula(ofMeasure: measure.measure)), .text(measure.measure),
+        ]
+      })
+  }
+
+  /// How a measure's value is shown.
+  private func style(of measure: MeasureValue) -> WorkbookSheet.NumberStyle {
+    let isWhole = measure.value.map { $0 == $0.rounded() } ?? false
+    if KnownMeasure(id: measure.measure)?.isRatio == true { return .threeDecimals }
+    switch measure.unit {
+    case "share": return .share
+    case "people": return .whole
+    case "km": return .oneDecimal
+    default: return isWhole ? .whole : .threeDecimals
+    }
+  }
+
+  private func unit(of measure: MeasureValue) -> String {
+    switch measure.unit {
+    case "share": KnownMeasure(id: measure.measure)?.isRatio == true ? "" : "%"
+    case "people": words.page.people
+    default: words.measures.unit(measure.unit, false)
+    }
+  }
+
+  private var rules: WorkbookSheet {
+    WorkbookSheet(
+      name: names.rules,
+      headings: [
+        words.report.rule, words.report.verdict, words.report.reason, names.identifier,
+      ],
+      rows: report.evaluation.rules.map { verdict in
+        [
+          .text(words.name(ofRule: verdict.rule)), answer(verdict.isKept),
+          text(verdict.reason[words.language]), .text(verdict.rule),
+        ]
+      })
+  }
+
+  private var sources: WorkbookSheet {
+    let provenance = report.provenance
+    var facts: [(String, String)] = [(names.project, provenance.title)]
+    if let note = provenance.populationNote { facts.append((names.population, note)) }
+    facts.append((names.index, provenance.indexMethod[words.language]))
+    facts.append((names.program, words.page.madeWith(provenance.version)))
+    facts += provenance.inputs.map { (names.checksum($0.file), $0.sha256) }
+    return WorkbookSheet(
+      name: names.sources, headings: [names.fact, words.report.value],
+      rows: facts.map { [.text($0.0), .text($0.1)] })
+  }
+
+  private func answer(_ value: Bool) -> Cell { .text(value ? words.page.yes : words.page.no) }
+
+  private func text(_ text: String?) -> Cell {
+    text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .none
+  }
+
+  private func list(_ items: [String]) -> Cell { text(items.joined(separator: "; ")) }
+}
