@@ -66,8 +66,6 @@ public struct StreetIndex: Sendable {
 
   /// How many streets there are.
   public var streetCount: Int { entries.count }
-  /// The names of all streets, in their order.
-  public var streetNames: [String] { entries.map(\.street.name) }
 
   /// The streets with a spelled name, in their order.
   func streets(spelled spelling: String) -> [Int] {

@@ -101,13 +101,19 @@ struct PlanChain: ~Copyable {
     return true
   }
 
+  /// The ends of one of the edges between areas and outside; nil where there is none.
+  private mutating func drawAtRim() -> (inside: Int, outside: Int)? {
+    guard field.mayBeOutside, partition.rim.count > 0 else { return nil }
+    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
+    let (one, other) = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
+    return partition.spots[one].area == 0 ? (other, one) : (one, other)
+  }
+
   /// An atom outside enters an area over one of the edges between areas and outside.
   private mutating func enter() -> Bool {
-    guard field.mayBeOutside, partition.rim.count > 0 else { return false }
-    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
-    let ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
-    let atom = partition.spots[ends.0].area == 0 ? ends.0 : ends.1
-    let target = Int(partition.spots[atom == ends.0 ? ends.1 : ends.0].area)
+    guard let ends = drawAtRim() else { return false }
+    let atom = ends.outside
+    let target = Int(partition.spots[ends.inside].area)
     guard mayGain(target, atom) else { return false }
     // The way back draws this atom out of all.
     let back = Double(field.graph.count * field.ways[atom])
@@ -118,11 +124,9 @@ struct PlanChain: ~Copyable {
 
   /// The same, with a way back over one of the edges between the atom and the outside.
   private mutating func enterAtRim() -> Bool {
-    guard field.mayBeOutside, partition.rim.count > 0 else { return false }
-    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
-    let ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
-    let atom = partition.spots[ends.0].area == 0 ? ends.0 : ends.1
-    let target = Int(partition.spots[atom == ends.0 ? ends.1 : ends.0].area)
+    guard let ends = drawAtRim() else { return false }
+    let atom = ends.outside
+    let target = Int(partition.spots[ends.inside].area)
     guard mayGain(target, atom) else { return false }
     let outside = partition.neighbours(of: atom, in: 0)
     let before = partition.rim.count
@@ -135,10 +139,7 @@ struct PlanChain: ~Copyable {
 
   /// An atom beside the outside leaves its area, if it is a leaf of its tree.
   private mutating func leaveAtRim() -> Bool {
-    guard field.mayBeOutside, partition.rim.count > 0 else { return false }
-    let edge = Int(partition.rim.edges[random.below(partition.rim.count)])
-    let ends = (Int(field.graph.lowerEnd[edge]), Int(field.graph.higherEnd[edge]))
-    let atom = partition.spots[ends.0].area == 0 ? ends.1 : ends.0
+    guard let atom = drawAtRim()?.inside else { return false }
     let source = Int(partition.spots[atom].area)
     guard !field.isWishedInside[atom], mayLose(source, atom), isLeaf(atom, of: source) else {
       return false
