@@ -44,6 +44,27 @@ extension Messages {
         english: "Name it with --project.", german: "Sie mit --project nennen."))
   }
 
+  /// A file of neutral plans that is not found.
+  static func ensembleNotFound(_ name: String, of result: String) -> Finding {
+    fault(
+      name, "file_missing",
+      Phrase(
+        english:
+          "The neutral plans of \(result) lie neither beside it, nor above, nor at the project.",
+        german:
+          "Die neutralen Pläne von \(result) liegen weder daneben noch darüber noch beim Projekt."),
+      Phrase(english: "Name the file with --ensemble.", german: "Sie mit --ensemble nennen."))
+  }
+
+  /// Neutral plans for a result that was held against none.
+  static func noEnsemble(_ result: String) -> Phrase {
+    Phrase(
+      english: "\(result) was not held against neutral plans.",
+      german: "\(result) wurde nicht mit neutralen Plänen verglichen.")
+  }
+  static let mendNoEnsemble = Phrase(
+    english: "Leave the flag out.", german: "Die Angabe weglassen.")
+
   /// An input that is no longer there.
   static func inputMissing(_ file: String) -> Finding {
     fault(

@@ -87,6 +87,29 @@ struct Tampering: CustomTestStringConvertible, Sendable {
     try Self.expectEqual(city)
   }
 
+  @Test func `so it is where options are held against neutral plans, which are looked for`() throws
+  {
+    let city = try TinyCity()
+    let drawn = DrawnEnsemble(city: city)
+    #expect(try drawn.draw("neutral").status == 0)
+    let flags = ["propose", city.project, "-o", city.out, "--ensemble", city.folder("neutral")]
+    #expect(try Program.call(flags).status == 0)
+    try Self.expectEqual(city)
+    let kept = city.folder.text("neutral")
+    try city.folder.write(kept + "\n", to: "neutral")
+    #expect(try Self.verify(city).status == 65)
+    try FileManager.default.removeItem(atPath: city.folder("neutral"))
+    #expect(try Self.verify(city).status == 66)
+    try city.folder.write(kept, to: "anders")
+    #expect(try Self.verify(city, ["--ensemble", city.folder("anders")]).status == 0)
+  }
+
+  @Test func `neutral plans are no use to a result that was held against none`() throws {
+    let city = try TinyCity()
+    try Self.propose(city)
+    #expect(try Self.verify(city, ["--ensemble", city.folder("x")]).status == 64)
+  }
+
   private static func expectNamed(_ tampering: Tampering, in city: TinyCity) throws {
     let path = "out/" + tampering.file
     let before = city.folder.text(path)

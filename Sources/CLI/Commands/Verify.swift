@@ -13,6 +13,9 @@ struct Verify: Job {
   @Option(help: Help.verifiedProject)
   var project: String?
 
+  @Option(help: Help.verifiedEnsemble)
+  var ensemble: String?
+
   @Flag(help: Help.json)
   var json = false
 
@@ -22,7 +25,8 @@ struct Verify: Job {
   var answersInJSON: Bool { json }
 
   func perform() async throws(Failure) -> ExitStatus {
-    let verification = try await Verification(result: result, project: project, speech: speech)
+    let verification = try await Verification(
+      result: result, project: project, ensemble: ensemble, speech: speech)
     if verification.version != programVersion {
       StandardStream.error.tell(
         Messages.otherVersion(verification.version, this: programVersion)[speech] + "\n")

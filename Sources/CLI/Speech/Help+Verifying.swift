@@ -24,4 +24,13 @@ extension Help {
     help.valueName = "project.toml"
     return help
   }
+  static var verifiedEnsemble: ArgumentHelp {
+    var help = ArgumentHelp(
+      stringLiteral: Phrase(
+        english: "The file of neutral plans, where it lies beside neither result nor project.",
+        german: "Die Datei neutraler Pläne, wenn sie weder beim Ergebnis noch beim Projekt liegt.")[
+          .ofHelp])
+    help.valueName = "file"
+    return help
+  }
 }

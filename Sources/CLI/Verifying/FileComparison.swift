@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Compares a file of a result with what it should be, figure by figure.
 struct FileComparison {
@@ -39,21 +40,25 @@ struct FileComparison {
 
 extension FileComparison {
   private var table: [Difference] {
-    let old = CSVRows.read(there)
-    let new = CSVRows.read(recomputed)
-    guard let header = new.first, old.first == header else {
+    // A table that cannot be read differs as a whole.
+    guard let one = try? Table(bytes: Array(there.utf8), named: file),
+      let other = try? Table(bytes: Array(recomputed.utf8), named: file)
+    else { return [] }
+    let header = other.columns
+    guard one.columns == header else {
       return [
         difference(
-          measure: "header", old.first?.joined(separator: ","), new.first?.joined(separator: ","))
+          measure: "header", one.columns.joined(separator: ","), header.joined(separator: ","))
       ]
     }
+    let (old, new) = (one.rows, other.rows)
     let isLong = header.first == "option"
     func key(_ row: [String]) -> [String] {
       isLong && row.count > 2 ? [row[0], row[2]] : Array(row.prefix(1))
     }
-    var rest = Dictionary(grouping: old.dropFirst(), by: key)
+    var rest = Dictionary(grouping: old, by: key)
     var found: [Difference] = []
-    for row in new.dropFirst() {
+    for row in new {
       let key = key(row)
       guard var same = rest[key], !same.isEmpty else {
         found.append(rowDifference(key, nil, row.joined(separator: ",")))
@@ -62,12 +67,11 @@ extension FileComparison {
       let other = same.removeFirst()
       rest[key] = same
       for (position, column) in header.enumerated() {
-        let one = position < other.count ? other[position] : nil
-        guard one != row[position] else { continue }
-        found.append(cell(key, column: column, one, row[position]))
+        guard other[position] != row[position] else { continue }
+        found.append(cell(key, column: column, other[position], row[position]))
       }
     }
-    for row in old.dropFirst() where !(rest[key(row)] ?? []).isEmpty {
+    for row in old where !(rest[key(row)] ?? []).isEmpty {
       rest[key(row)]?.removeFirst()
       found.append(rowDifference(key(row), row.joined(separator: ","), nil))
     }

@@ -3,12 +3,15 @@ import Foundation
 import Land
 import Project
 import Reporting
+import Tables
 
 /// Makes the files of a result again from its inputs and the plans that lie in it.
 struct Recomputing {
   let record: RunRecord
   let result: String
   let city: City
+  /// The file of neutral plans that the result was held against.
+  let ensemble: String?
   let language: Language
 
   /// Every file as it should be, but for what only a search can tell.
@@ -22,6 +25,11 @@ struct Recomputing {
 
   private func path(_ name: String) -> String {
     (result as NSString).appendingPathComponent(name)
+  }
+
+  /// The rows of a table of the result; none of one that is spoilt, which its comparison tells.
+  private func rows(_ name: String) -> [[String]] {
+    (try? Table(path: path(name), named: name))?.rows ?? []
   }
 
   private func plan(_ folder: String) throws(Failure) -> LabelledPlan {
@@ -78,7 +86,11 @@ struct Recomputing {
       of: compared.map(\.report.plan.plan), in: city.problem, variation: city.variation,
       seed: record.seed ?? 0
     ).sensitivity(threads: threads)
-    run.consensus = consensus
+    run.consensus = consensus()
+    run.heldAgainst = try ensemble.map { file throws(Failure) in
+      try HeldAgainst(
+        reading: file, named: record.ensemble?.file, of: city, version: record.version)
+    }
     let facts = run
     return try reading { () throws(InputError) in
       var files = try comparisonFiles(compared, run: facts, language: language)
@@ -118,11 +130,10 @@ struct Recomputing {
   }
 
   /// The consensus as consensus.csv tells it; the plans behind it are not kept.
-  private var consensus: Consensus? {
+  private func consensus() -> Consensus? {
     guard let counts = record.consensus else { return nil }
-    let rows = CSVRows.read(Disk.text(path("consensus.csv"))).dropFirst()
     var shares: [String: Double] = [:]
-    for row in rows where row.count > 1 { shares[row[0]] = Double(row[1]) }
+    for row in rows("consensus.csv") where row.count > 1 { shares[row[0]] = Double(row[1]) }
     let inside = city.problem.territory.blocks.ids.map { id -> Int32 in
       let plans = (shares[id] ?? 0) * Double(counts.goodPlans)
       return Int32(max(0, min(Double(counts.goodPlans), plans.rounded())))
@@ -155,9 +166,7 @@ struct Recomputing {
 
   /// The plans of the curve with their figures; the limits that they were searched under are as told.
   private func curve(from given: Plan) throws(Failure) -> [ImprovedPlan] {
-    let limits = CSVRows.read(Disk.text(path("curve.csv"))).dropFirst().map {
-      $0.count > 1 ? Int($0[1]) ?? 0 : 0
-    }
+    let limits = rows("curve.csv").map { $0.count > 1 ? Int($0[1]) ?? 0 : 0 }
     var curve: [ImprovedPlan] = []
     for (position, limit) in (limits.isEmpty ? [0] : limits).enumerated() {
       let read = try plan(position == 0 ? "." : "step-\(position)")

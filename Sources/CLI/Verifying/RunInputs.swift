@@ -11,14 +11,43 @@ enum RunInputs {
   {
     if let stated { return stated }
     let name = (record.project as NSString).lastPathComponent
-    let found = folders(above: result).map { ($0 as NSString).appendingPathComponent(name) }
-      .filter { Disk.kind($0) == .file }
     let expected = record.inputs.first { $0.file == record.project }?.sha256
-    let same = found.first { InputFile(name, beside: $0)?.sha256 == expected }
-    guard let project = same ?? found.first else {
+    guard let project = file(name, sha256: expected, in: folders(above: result)) else {
       throw Failure(.missingFile, Messages.noProject(name, of: result))
     }
     return project
+  }
+
+  /// The file of neutral plans of a result, looked for beside the project too; nil where the result was
+  /// held against none. Ends the command if it is missing or has changed.
+  static func ensemble(
+    of record: RunRecord, result: String, project: String, stated: String?
+  ) throws(Failure) -> String? {
+    guard let told = record.ensemble else {
+      if stated == nil { return nil }
+      throw .usage("--ensemble", Messages.noEnsemble(result), mend: Messages.mendNoEnsemble)
+    }
+    let beside = (Target.absolute(project) as NSString).deletingLastPathComponent
+    let path =
+      stated ?? file(told.file, sha256: told.sha256, in: [beside] + folders(above: result))
+    guard let path else {
+      throw Failure(.missingFile, Messages.ensembleNotFound(told.file, of: result))
+    }
+    guard let now = InputFile((path as NSString).lastPathComponent, beside: path) else {
+      throw Failure(.missingFile, Messages.ensembleMissing(path))
+    }
+    guard now.sha256 == told.sha256 else {
+      throw Failure(
+        .badData, Messages.inputChanged(path, there: told.sha256, now: now.sha256))
+    }
+    return path
+  }
+
+  /// The first file of a name in some folders, before others one with these bytes; nil if there is none.
+  private static func file(_ name: String, sha256: String?, in folders: [String]) -> String? {
+    let found = folders.map { ($0 as NSString).appendingPathComponent(name) }
+      .filter { Disk.kind($0) == .file }
+    return found.first { InputFile(name, beside: $0)?.sha256 == sha256 } ?? found.first
   }
 
   /// Ends the command if a file that went in is missing or has changed; all of them are told.

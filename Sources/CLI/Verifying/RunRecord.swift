@@ -39,6 +39,8 @@ struct RunRecord: Decodable {
   let stopped: String?
   let options: [Option]
   let consensus: Counts?
+  /// The file of neutral plans, by its last name.
+  let ensemble: File?
 
   /// Every file that went in, those of given plans behind the project's.
   var allFiles: [File] {

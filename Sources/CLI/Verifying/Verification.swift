@@ -17,14 +17,18 @@ struct Verification {
   let taken: [Phrase]
 
   /// Holds a result against its inputs: first their checksums, then every figure.
-  init(result: String, project stated: String?, speech: Language) async throws(Failure) {
+  init(
+    result: String, project stated: String?, ensemble: String?, speech: Language
+  ) async throws(Failure) {
     let record = try RunRecord.read(result: result)
     let project = try RunInputs.project(of: record, result: result, stated: stated)
     try RunInputs.check(record, project: project)
+    let neutral = try RunInputs.ensemble(
+      of: record, result: result, project: project, stated: ensemble)
     let city = try Inputs.city(project, language: speech)
     let language = Self.language(of: result) ?? city.language ?? speech
     let expected = try await Recomputing(
-      record: record, result: result, city: city, language: language
+      record: record, result: result, city: city, ensemble: neutral, language: language
     ).files()
     self.project = project
     version = record.version
