@@ -35,6 +35,9 @@ internal import Delimitation
     unsafe Cbc_setAllowableFractionGap(handle, 0)
   }
 
+  /// Ends the search after so many seconds of work of this process.
+  func limit(seconds: Double) { unsafe Cbc_setMaximumSeconds(handle, seconds) }
+
   /// Solves the model and reads what it found.
   func solve(_ program: IntegerProgram) -> IntegerSolution {
     _ = unsafe Cbc_solve(handle)

@@ -30,6 +30,16 @@ import Testing
       BranchAndCut().solve(bound, nodes: 1) == IntegerSolution(chosen: nil, isProved: true))
   }
 
+  @Test func `without time nothing is claimed, and with enough of it nothing changes`() {
+    var random = SeededGenerator(seed: 7)
+    let program = Self.random(&random)
+    #expect(
+      BranchAndCut { 0 }.solve(program, nodes: 100) == IntegerSolution(chosen: nil, isProved: false)
+    )
+    #expect(
+      BranchAndCut { 60 }.solve(program, nodes: 100) == BranchAndCut().solve(program, nodes: 100))
+  }
+
   @Test func `several tasks get the answers that one gets`() async {
     let programs = (UInt64(1)...24).map { seed in
       var random = SeededGenerator(seed: seed)

@@ -24,6 +24,10 @@ struct SearchClock: Sendable {
     return min(1, (ContinuousClock.now - start) / limit)
   }
 
+  /// How long the solver of integer programs may take at once: a fifth of what is left; nil without a
+  /// limit.
+  var solverSeconds: Double? { remainingSeconds.map { $0 / 5 } }
+
   /// Seconds until the time limit; nil without one.
   var remainingSeconds: Double? {
     limit.map { max(0, ($0 - (ContinuousClock.now - start)) / .seconds(1)) }

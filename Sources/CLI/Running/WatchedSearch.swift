@@ -19,7 +19,8 @@ extension SearchControl {
       stopReason: { clock.stopReason(interrupted: interruption.isRequested) },
       elapsedShare: { clock.elapsedShare },
       progress: { steps, coverage in line.heard(steps: steps, bestCoverage: coverage) })
-    control.solver = BranchAndCut()
+    // A run that ends by steps lets the solver take what it takes.
+    control.solver = BranchAndCut { settings.steps > 0 ? nil : clock.solverSeconds }
     return await search(control)
   }
 }
