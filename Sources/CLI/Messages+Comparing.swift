@@ -39,10 +39,28 @@ extension Messages {
       english: "breaks \(rule): \(reason.english)", german: "verletzt \(rule): \(reason.german)")
   }
 
-  /// Where the paper for the steering body lies.
-  static func paper(_ page: String) -> Phrase {
-    Phrase(
-      english: "The paper for the steering body is \(page).",
-      german: "Die Vorlage für das Gremium ist \(page).")
+  /// Where the paper for the steering body lies, in each of its forms.
+  static func paper(_ pages: [String]) -> Phrase {
+    let pages = pages.joined(separator: ", ")
+    return Phrase(
+      english: "The paper for the steering body: \(pages)",
+      german: "Die Vorlage für das Gremium: \(pages)")
+  }
+
+  /// Why there is no PDF of a page, and what to do instead.
+  static func notPrinted(_ page: String, _ fault: BrowserPrint.Fault) -> Phrase {
+    let why =
+      switch fault {
+      case .noBrowser:
+        Phrase(
+          english: "No browser was found that prints a PDF (Chromium, Chrome or Edge).",
+          german: "Kein Browser gefunden, der ein PDF druckt (Chromium, Chrome oder Edge).")
+      case .failed(let name):
+        Phrase(
+          english: "\(name) could not print a PDF.", german: "\(name) konnte kein PDF drucken.")
+      }
+    return Phrase(
+      english: why.english + " Open \(page) in a browser and print it.",
+      german: why.german + " \(page) in einem Browser öffnen und drucken.")
   }
 }

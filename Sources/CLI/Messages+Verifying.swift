@@ -129,6 +129,11 @@ extension Messages {
       german: "\(place): dort \(german(there)), nachgerechnet \(german(recomputed))")
   }
 
+  /// A print that another browser makes otherwise.
+  static let printNotCompared = Phrase(
+    english: "Not compared: paper.pdf, which a browser made of paper.html.",
+    german: "Nicht verglichen: paper.pdf, das ein Browser aus paper.html gemacht hat.")
+
   /// What cannot be computed again without the search.
   static func taken(by command: String?) -> [Phrase] {
     switch command {

@@ -23,6 +23,8 @@ public enum ResultFiles {
   ]
   /// Beside them only if it was asked for.
   public static let paper = "paper.html"
+  /// The paper as a PDF, beside it where a browser can print it.
+  public static let printedPaper = "paper.pdf"
   /// In each option's folder.
   public static let option = Set(Exporters.all.map(\.file))
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct Compare {
@@ -73,6 +74,69 @@ import Testing
       let text = city.folder.text("out/" + page)
       #expect(text.contains("Gebiet 1 hat ") && text.contains("<html lang=\"de\">"), "\(page)")
     }
+  }
+
+  @Test func `the paper is also a PDF where a browser is there, and where none is that is said`()
+    throws
+  {
+    let city = try TinyCity()
+    let one = try Self.plan([Self.west], of: city, named: "eins.csv")
+    let arguments = ["compare", city.project, one, "--paper", "--language", "de", "-o"]
+    let without = try Program.call(arguments + [city.out], environment: ["PATH": city.folder.path])
+    #expect(without.status == 0)
+    #expect(without.error.contains("Kein Browser gefunden"), "\(without.error)")
+    #expect(!city.folder.snapshot().keys.contains("out/paper.pdf"))
+    // A stand-in that writes what it was given, so that the way there is tested without a browser.
+    try city.folder.write(
+      """
+      #!/bin/sh
+      for word; do case $word in --print-to-pdf=*) target=${word#*=};; file:*) page=${word#file://};; esac; done
+      printf '%%PDF-1.4\n/CreationDate (D:20260101)\n' > "$target"
+      cat "$page" >> "$target"
+
+      """, to: "chromium")
+    _ = try Program.shell("chmod +x " + city.folder("chromium"))
+    let path = city.folder.path + ":/usr/bin:/bin"
+    let with = try Program.call(arguments + [city.folder("zwei")], environment: ["PATH": path])
+    #expect(with.status == 0 && with.output.contains("paper.pdf"), "\(with.error)")
+    let print = city.folder.text("zwei/paper.pdf")
+    #expect(print.hasPrefix("%PDF-1.4\n" + String(repeating: " ", count: 26) + "\n<!"))
+    #expect(print.hasSuffix(city.folder.text("zwei/paper.html")))
+    let again = try Program.call(
+      arguments + [city.folder("zwei"), "--replace"], environment: ["PATH": path])
+    #expect(again.status == 0, "\(again.error)")
+    let verified = try Program.call(["verify", city.folder("zwei"), "--language", "de"])
+    #expect(verified.status == 0 && verified.output.contains("Nicht verglichen: paper.pdf"))
+    try city.folder.write("#!/bin/sh\nexit 1\n", to: "chromium")
+    let failing = try Program.call(arguments + [city.folder("drei")], environment: ["PATH": path])
+    #expect(failing.status == 0 && failing.error.contains("chromium konnte kein PDF drucken"))
+  }
+
+  @Test func `what a browser prints has its text, its fonts, bookmarks and tags`() throws {
+    let city = try TinyCity()
+    let one = try Self.plan([Self.west], of: city, named: "eins.csv")
+    let answer = try Program.call([
+      "compare", city.project, one, "--paper", "--language", "de", "-o", city.out,
+    ])
+    guard answer.status == 0, !answer.error.contains("Kein Browser") else {
+      print("No browser found; the print of the paper was not looked at.")
+      return
+    }
+    let file = city.folder("out/paper.pdf")
+    if let text = try OtherProgram.output(of: "pdftotext", [file, "-"]) {
+      let words = String(decoding: text, as: UTF8.self)
+      #expect(words.contains("Beschlussvorlage") && words.contains("Abweichende Auffassung"))
+    }
+    if let facts = try OtherProgram.output(of: "pdfinfo", [file]) {
+      let lines = String(decoding: facts, as: UTF8.self)
+      #expect(lines.contains(#/Tagged: +yes/#) && !lines.contains("CreationDate"))
+    }
+    if let fonts = try OtherProgram.output(of: "pdffonts", [file]) {
+      let rows = String(decoding: fonts, as: UTF8.self).split(separator: "\n").dropFirst(2)
+      #expect(!rows.isEmpty && rows.allSatisfy { $0.contains(#/ yes yes yes /#) })
+    }
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    #expect(bytes.range(of: Data("/Outlines".utf8)) != nil)
   }
 
   @Test func `a plan with everything outside, and a city without areas in force, are compared too`()

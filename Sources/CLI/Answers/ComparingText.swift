@@ -9,7 +9,7 @@ struct ComparingText {
   let text: String
 
   /// A text in a language.
-  init(_ comparing: Comparing, folder: String, withPaper: Bool, language: Language) {
+  init(_ comparing: Comparing, folder: String, papers: [String], language: Language) {
     let given = comparing.compared.count { $0.source != nil }
     var lines = [Messages.compared(given, in: folder)[language] + ":"]
     for compared in comparing.compared {
@@ -19,7 +19,7 @@ struct ComparingText {
     }
     func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
     lines.append(Messages.open(path("index.html"))[language])
-    if withPaper { lines.append(Messages.paper(path("paper.html"))[language]) }
+    if !papers.isEmpty { lines.append(Messages.paper(papers.map(path))[language]) }
     text = lines.map { $0 + "\n" }.joined()
   }
 

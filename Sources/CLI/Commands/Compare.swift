@@ -47,18 +47,38 @@ struct Compare: Job {
     let comparing = await Comparing(
       city: city, plans: given, seed: city.propose.seed, version: programVersion,
       stopwatch: stopwatch)
-    let files: [OutputFile]
+    var files: [OutputFile]
     do throws(Failure) {
       files = try comparing.files(withPaper: paper, language: language)
     } catch {
       folder.discard()
       throw error
     }
+    let printed = printedPaper(files, in: language)
+    if let printed { files.append(printed) }
     try folder.publish(files)
     try StandardStream.answer(
       json
         ? ComparingAnswer(comparing, folder: output, in: language).json
-        : ComparingText(comparing, folder: output, withPaper: paper, language: language).text)
+        : ComparingText(
+          comparing, folder: output, papers: files.map(\.path).filter(isPaper), language: language
+        ).text)
     return .done
+  }
+
+  private func isPaper(_ path: String) -> Bool {
+    path == ResultFiles.paper || path == ResultFiles.printedPaper
+  }
+
+  /// The paper as a PDF. Where no browser can print it, that is said, and the page is there to print.
+  private func printedPaper(_ files: [OutputFile], in language: Language) -> OutputFile? {
+    guard let page = files.first(where: { $0.path == ResultFiles.paper }) else { return nil }
+    do throws(BrowserPrint.Fault) {
+      return OutputFile(
+        path: ResultFiles.printedPaper, bytes: try BrowserPrint().pdf(of: page.bytes))
+    } catch {
+      StandardStream.error.tell(Messages.notPrinted(page.path, error)[language] + "\n")
+      return nil
+    }
   }
 }

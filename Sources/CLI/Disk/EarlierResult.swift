@@ -26,7 +26,7 @@ enum EarlierResult {
     if isImprovement(folder) { return foreignNameInImprovement(folder) }
     for name in names(in: folder)
     where !ResultFiles.comparison.contains(name) && name != ResultFiles.paper
-      && !droppings.contains(name)
+      && name != ResultFiles.printedPaper && !droppings.contains(name)
     {
       guard isOption(name), Disk.kind(folder + "/" + name) == .folder else { return name }
       let foreign = names(in: folder + "/" + name).first {

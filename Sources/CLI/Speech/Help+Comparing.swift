@@ -18,7 +18,10 @@ extension Help {
   static var paper: ArgumentHelp {
     ArgumentHelp(
       stringLiteral: Phrase(
-        english: "Also writes paper.html, a paper for the steering body.",
-        german: "Schreibt auch paper.html, eine Vorlage für das Gremium.")[.ofHelp])
+        english:
+          "Also writes paper.html, a paper for the steering body, and paper.pdf if a browser is there.",
+        german:
+          "Schreibt auch paper.html, eine Vorlage für das Gremium, und paper.pdf, wenn ein Browser da "
+          + "ist.")[.ofHelp])
   }
 }

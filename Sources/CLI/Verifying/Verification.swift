@@ -34,7 +34,10 @@ struct Verification {
     version = record.version
     files = expected.map(\.path)
     differences = expected.flatMap { Self.differences($0, in: result) }
-    taken = Messages.taken(by: record.command)
+    let print = (result as NSString).appendingPathComponent(ResultFiles.printedPaper)
+    taken =
+      Messages.taken(by: record.command)
+      + (Disk.kind(print) == .file ? [Messages.printNotCompared] : [])
   }
 
   private static func differences(_ file: OutputFile, in result: String) -> [Difference] {
