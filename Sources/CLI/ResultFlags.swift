@@ -25,7 +25,7 @@ protocol SearchResult {
   /// What people should know besides the answer.
   var remarks: [Phrase] { get }
   /// Every file of the folder.
-  func files(language: Language) throws(Failure) -> [OutputFile]
+  func files(language: Language) async throws(Failure) -> [OutputFile]
   /// The answer on standard output.
   func answer(folder: String, language: Language, inJSON: Bool) -> String
 }
@@ -63,7 +63,7 @@ extension ResultFlags {
     let files: [OutputFile]
     do throws(Failure) {
       result = try await find(stopwatch)
-      files = try result.files(language: start.language)
+      files = try await result.files(language: start.language)
     } catch {
       folder.discard()
       throw error

@@ -18,9 +18,10 @@ struct Comparing {
     city: City, plans: [PlanArgument.Given], seed: UInt64, version: String, stopwatch: Stopwatch
   ) async {
     var stopwatch = stopwatch
-    let compared = Comparing.compared(city: city, plans: plans, version: version)
-    stopwatch.lap("reports")
     let threads = ProcessInfo.processInfo.activeProcessorCount
+    let compared = await Comparing.compared(
+      city: city, plans: plans, version: version, threads: threads)
+    stopwatch.lap("reports")
     let sensitivity = await SensitivityStudy(
       of: compared.map(\.report.plan.plan), in: city.problem, variation: city.variation, seed: seed
     ).sensitivity(threads: threads)
@@ -42,27 +43,22 @@ struct Comparing {
     }
   }
 
-  private static func compared(city: City, plans: [PlanArgument.Given], version: String)
-    -> [ComparedOption]
-  {
-    func report(_ plan: LabelledPlan, findings: [Finding]) -> Report {
-      Report(
+  private static func compared(
+    city: City, plans: [PlanArgument.Given], version: String, threads: Int
+  ) async -> [ComparedOption] {
+    let first = city.statusQuo == nil ? 0 : 1
+    return await Parallel.map(first + plans.count, threads: threads) { index in
+      let given = index < first ? nil : plans[index - first]
+      guard let plan = given?.plan.plan ?? city.statusQuo else {
+        preconditionFailure("neither a plan nor areas in force")
+      }
+      let report = Report(
         plan: plan, problem: city.problem, map: city.map,
-        provenance: Provenance(of: city, seed: nil, version: version, findings: findings))
+        provenance: Provenance(
+          of: city, seed: nil, version: version, findings: given?.plan.findings ?? []))
+      return ComparedOption(
+        folder: given == nil ? "status-quo" : "plan-\(index - first + 1)", report: report,
+        option: nil, source: given?.source)
     }
-    var compared: [ComparedOption] = []
-    if let statusQuo = city.statusQuo {
-      compared.append(
-        ComparedOption(
-          folder: "status-quo", report: report(statusQuo, findings: []), option: nil))
-    }
-    for (position, given) in plans.enumerated() {
-      compared.append(
-        ComparedOption(
-          folder: "plan-\(position + 1)",
-          report: report(given.plan.plan, findings: given.plan.findings), option: nil,
-          source: given.source))
-    }
-    return compared
   }
 }

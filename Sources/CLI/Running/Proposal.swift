@@ -29,7 +29,8 @@ struct Proposal: SearchResult {
     }
     let provenance = Provenance(of: city, seed: settings.seed)
     self.outcome = outcome
-    compared = try Proposal.compared(outcome, city: city, provenance: provenance)
+    compared = try await Proposal.compared(
+      outcome, city: city, provenance: provenance, threads: settings.threads)
     stopwatch.lap("reports")
     let sensitivity = await SensitivityStudy(
       of: compared.map(\.report.plan.plan), in: city.problem, variation: city.variation,
@@ -57,10 +58,18 @@ struct Proposal: SearchResult {
   }
 
   /// Every file of the result.
-  func files(language: Language) throws(Failure) -> [OutputFile] {
-    try reading { () throws(InputError) in
-      var files = try comparisonFiles(compared, run: run, language: language)
-      for option in compared { files += try optionFiles(option, language: language) }
+  func files(language: Language) async throws(Failure) -> [OutputFile] {
+    let (compared, run) = (compared, run)
+    let work = await Parallel.map(compared.count + 1, threads: run.threads) { position in
+      Result<[OutputFile], InputError> { () throws(InputError) in
+        position == 0
+          ? try comparisonFiles(compared, run: run, language: language)
+          : try optionFiles(compared[position - 1], language: language)
+      }
+    }
+    return try reading { () throws(InputError) in
+      var files: [OutputFile] = []
+      for part in work { files += try part.get() }
       return files
     }
   }
@@ -84,27 +93,30 @@ struct Proposal: SearchResult {
     }
   }
 
-  private static func compared(_ outcome: Outcome, city: City, provenance: Provenance)
-    throws(Failure) -> [ComparedOption]
-  {
-    var compared: [ComparedOption] = []
-    if let statusQuo = city.statusQuo {
-      let report = Report(
-        plan: statusQuo, problem: city.problem, map: city.map, provenance: provenance)
-      compared.append(ComparedOption(folder: "status-quo", report: report, option: nil))
+  private static func compared(
+    _ outcome: Outcome, city: City, provenance: Provenance, threads: Int
+  ) async throws(Failure) -> [ComparedOption] {
+    let statusQuo = city.statusQuo.map { [$0] } ?? []
+    let options = outcome.options
+    let compared = await Parallel.map(statusQuo.count + options.count, threads: threads) { index in
+      let position = index - statusQuo.count
+      let option = position < 0 ? nil : options[position]
+      let plan =
+        option.map { label($0.plan, in: city.problem, statusQuo: city.statusQuo) } ?? statusQuo[0]
+      return ComparedOption(
+        folder: option == nil ? "status-quo" : "option-\(position + 1)",
+        report: Report(
+          plan: plan, problem: city.problem, map: city.map, provenance: provenance),
+        option: option)
     }
-    for (position, option) in outcome.options.enumerated() {
-      let folder = "option-\(position + 1)"
-      let labelled = label(option.plan, in: city.problem, statusQuo: city.statusQuo)
-      let report = Report(
-        plan: labelled, problem: city.problem, map: city.map, provenance: provenance)
-      if let broken = report.evaluation.rules.first(where: { !$0.isKept }) {
-        throw Failure(
-          .internalFault,
-          Messages.brokenPlan(
-            city.file, option: folder, rule: broken.rule, reason: broken.reason))
+    for option in compared where option.option != nil {
+      guard let broken = option.report.evaluation.rules.first(where: { !$0.isKept }) else {
+        continue
       }
-      compared.append(ComparedOption(folder: folder, report: report, option: option))
+      throw Failure(
+        .internalFault,
+        Messages.brokenPlan(
+          city.file, option: option.folder, rule: broken.rule, reason: broken.reason))
     }
     return compared
   }

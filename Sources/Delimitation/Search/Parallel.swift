@@ -1,9 +1,9 @@
 /// Work by index on several tasks; results come back in the order of indices, so that the number of
 /// tasks never shows.
-enum Parallel {
+package enum Parallel {
   /// `body(0)`, `body(1)` … `body(count - 1)`, with at most `threads` at once; `finished` is told how
   /// many are done, one after another.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     _ count: Int, threads: Int, finished: (Int) -> Void = { _ in },
     _ body: @escaping @Sendable (Int) -> Result
   ) async -> [Result] {

@@ -19,7 +19,7 @@ func innerPoint(of shape: MultiPolygon, in frame: MapFrame) -> (x: Double, y: Do
     for column in 0..<20 {
       let x = left + (right - left) * (Double(column) + 0.5) / 20
       let y = top + (bottom - top) * (Double(row) + 0.5) / 20
-      let distance = signedDistance(x, y, xs, ys)
+      let distance = signedDistance(x, y, xs, ys, above: bestDistance)
       if distance > bestDistance { (bestDistance, best) = (distance, (x, y)) }
     }
   }
@@ -34,8 +34,10 @@ private func boxSurface(_ ring: [MapPath.Step]) -> Int {
   return ((xs.max() ?? 0) - (xs.min() ?? 0)) * ((ys.max() ?? 0) - (ys.min() ?? 0))
 }
 
-/// Squared distance to the outline, negative outside.
-private func signedDistance(_ x: Double, _ y: Double, _ xs: [Double], _ ys: [Double]) -> Double {
+/// Squared distance to the outline, negative outside; where it is not above `best`, anything that is not.
+private func signedDistance(
+  _ x: Double, _ y: Double, _ xs: [Double], _ ys: [Double], above best: Double
+) -> Double {
   var isInside = false
   var nearest = Double.infinity
   var last = xs.count - 1
@@ -47,6 +49,7 @@ private func signedDistance(_ x: Double, _ y: Double, _ xs: [Double], _ ys: [Dou
     let share = length == 0 ? 0 : min(max(((x - ax) * dx + (y - ay) * dy) / length, 0), 1)
     let (ex, ey) = (ax + share * dx - x, ay + share * dy - y)
     nearest = min(nearest, ex * ex + ey * ey)
+    if nearest <= best { return best }
     last = index
   }
   return isInside ? nearest : -nearest
