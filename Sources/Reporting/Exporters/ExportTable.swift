@@ -53,6 +53,11 @@ struct ExportTable: Sendable {
     return ExportTable(neighbourColumns, borders.map { neighbourProperties(report, $0) })
   }
 
+  /// One row per finding, in the order in which they were made.
+  static func findings(_ findings: [MapFinding], in language: Language) -> ExportTable {
+    ExportTable(findingColumns, findings.map { properties(of: $0, in: language) })
+  }
+
   /// The table as CSV, with the names of the contract.
   var csv: String {
     csvText([columns.map(\.name)] + rows.map { $0.map(\.cellText) })
@@ -80,6 +85,16 @@ struct ExportTable: Sendable {
     Column("block_id", .text), Column("neighbour_id", .text, short: "neighb_id"),
     Column("border_m", .decimal), Column("bridge", .logical), Column("link", .logical),
     Column("barrier", .text), Column("separated", .logical),
+  ]
+}
+
+extension ExportTable {
+  private static let findingColumns = [
+    Column("check", .text), Column("title", .text), Column("kind", .text),
+    Column("severity", .text), Column("layer", .text), Column("record", .integer),
+    Column("key", .text), Column("name", .text), Column("message", .text), Column("mend", .text),
+    Column("size_m2", .decimal), Column("length_m", .decimal), Column("width_m", .decimal),
+    Column("people", .integer),
   ]
 }
 

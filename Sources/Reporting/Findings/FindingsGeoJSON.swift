@@ -50,7 +50,7 @@ private func position(_ point: Point) -> String {
 }
 
 /// A finding's properties.
-private func properties(of entry: MapFinding, in language: Language) -> [(String, JSONValue)] {
+func properties(of entry: MapFinding, in language: Language) -> [(String, JSONValue)] {
   let finding = entry.finding
   func text(_ value: String?) -> JSONValue { value.map { .text($0) } ?? .null }
   return [

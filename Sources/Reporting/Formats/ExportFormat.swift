@@ -9,6 +9,8 @@ public struct ExportWish: Sendable {
   public var system: CoordinateSystem?
   /// The program that is to read a block assignment; nil for ours.
   public var program: String?
+  /// What was found in the inputs, for forms that hold it; nil leaves it out.
+  public var findings: [MapFinding]?
   /// What is written for people is in this language.
   public var language: Language
 
@@ -36,6 +38,8 @@ public struct ExportFormat: Sendable {
   public var takesSystem = false
   /// The programs for which there is a variant.
   public var programs: [String] = []
+  /// Whether it holds what was found in the inputs.
+  public var takesFindings = false
   /// The files: first the one with `ending`, then those beside it.
   let files: @Sendable (Report, ExportWish) throws(InputError) -> [ExportedFile]
 }

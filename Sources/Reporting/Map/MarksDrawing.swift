@@ -103,55 +103,66 @@ struct MarksDrawing: Sendable {
     return ways + walls
   }
 
+  /// A line of the legend: what is drawn, as paths in a box of 32 by 20 units, and its text.
+  struct Entry {
+    let paths: [(style: String, data: String)]
+    let text: String
+
+    /// The line in a page.
+    var markup: Markup {
+      element(
+        "li", [:],
+        [
+          element(
+            "svg",
+            [
+              "class": "swatch", "viewBox": "0 0 32 20", "width": "32", "height": "20",
+              "aria-hidden": "true",
+            ], drawing), element("span", [:], text: text),
+        ])
+    }
+
+    /// What is drawn.
+    var drawing: [Markup] {
+      paths.map { element("path", ["class": $0.style, "d": $0.data]) }
+    }
+  }
+
   /// The lines of the legend.
-  var legend: [Markup] { barrierEntries + bridgeEntries + linkEntries }
+  var entries: [Entry] { barrierEntries + bridgeEntries + linkEntries }
+  var legend: [Markup] { entries.map(\.markup) }
 
   /// The same without bridges, for small maps.
-  var legendWithoutBridges: [Markup] { barrierEntries + linkEntries }
+  var legendWithoutBridges: [Markup] { (barrierEntries + linkEntries).map(\.markup) }
 
-  private var barrierEntries: [Markup] {
+  private var barrierEntries: [Entry] {
     barriers.map { barrier in
       let style = Self.style(barrier)
-      let swatch =
-        barrier.shapes.isEmpty
-        ? sample([("path", style, "M1 10h30")])
-        : sample([
-          ("path", "barrier-ground", "M2 3h28v14h-28z"),
-          ("path", style + " rim", "M2 3h28v14h-28z"),
-        ])
-      return entry(swatch, words.barrier(barrier.name, barrier.effect))
+      return Entry(
+        paths: barrier.shapes.isEmpty
+          ? [(style, "M1 10h30")]
+          : [("barrier-ground", "M2 3h28v14h-28z"), (style + " rim", "M2 3h28v14h-28z")],
+        text: words.barrier(barrier.name, barrier.effect))
     }
   }
 
-  private var bridgeEntries: [Markup] {
+  private var bridgeEntries: [Entry] {
     if let hiddenBridges {
-      return [entry(sample([]), words.bridgesNotDrawn(hiddenBridges))]
+      return [Entry(paths: [], text: words.bridgesNotDrawn(hiddenBridges))]
     }
     if bridges.isEmpty { return [] }
-    let parts = ["bridge-ring", "bridge"].map { (name: "path", style: $0, data: "M16 10h0") }
-    return [entry(sample(parts), words.bridge)]
+    return [
+      Entry(paths: [("bridge-ring", "M16 10h0"), ("bridge", "M16 10h0")], text: words.bridge)
+    ]
   }
 
-  private var linkEntries: [Markup] {
+  private var linkEntries: [Entry] {
     links.map { known in
-      entry(
-        sample([("path", "link", "M5 10h22"), ("path", "link-end", "M5 10h0M27 10h0")]),
-        words.link(
+      Entry(
+        paths: [("link", "M5 10h22"), ("link-end", "M5 10h0M27 10h0")],
+        text: words.link(
           ids[known.link.first.position], ids[known.link.second.position], known.link.reason))
     }
-  }
-
-  private func entry(_ swatch: Markup, _ text: String) -> Markup {
-    element("li", [:], [swatch, element("span", [:], text: text)])
-  }
-
-  private func sample(_ parts: [(name: String, style: String, data: String)]) -> Markup {
-    element(
-      "svg",
-      [
-        "class": "swatch", "viewBox": "0 0 32 20", "width": "32", "height": "20",
-        "aria-hidden": "true",
-      ], parts.map { element($0.name, ["class": $0.style, "d": $0.data]) })
   }
 
   private func path(_ styles: [String], _ data: String) -> [Markup] {

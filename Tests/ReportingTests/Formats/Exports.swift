@@ -11,9 +11,10 @@ enum Exports {
   /// The files of an ending.
   static func files(
     _ ending: String, table: String? = nil, system: CoordinateSystem? = nil,
-    program: String? = nil, language: Language = .german
+    program: String? = nil, findings: [MapFinding]? = nil, language: Language = .german
   ) throws -> [ExportedFile] {
     var wish = ExportWish(language: language)
+    wish.findings = findings
     (wish.table, wish.system, wish.program) = (table, system, program)
     let format = try #require(ExportFormat.of(ending: ending))
     return try format.files(of: TinyCity.report, wish)

@@ -39,6 +39,34 @@ import Testing
     #expect(first[1] == Point(x: 357_500, y: 5_645_500))
   }
 
+  @Test func `findings are points with what was found, those without a place included`() throws {
+    var overlap = Finding(
+      check: "overlap", severity: .warning, place: Place(file: "bloecke.shp", row: 2),
+      message: Phrase(english: "overlaps", german: "überlappt"))
+    (overlap.x, overlap.y, overlap.surfaceSquareMetres) = (356_500, 5_645_500, 12.5)
+    let nowhere = Finding(
+      check: "encoding", severity: .note, place: Place(file: "bloecke.dbf"),
+      message: Phrase(english: "guessed", german: "vermutet"))
+    let file = try ExportFolder(
+      try Exports.files("gpkg", findings: [MapFinding(overlap), MapFinding(nowhere)]))
+    let rows = try TestGeoPackage.rows(
+      of: file.path("gpkg"),
+      "SELECT \"check\", severity, record, message, size_m2, length(geom) FROM findings ORDER BY fid"
+    )
+    #expect(
+      rows == [
+        ["overlap", "warning", "2", "überlappt", "12.5", "61"],
+        ["encoding", "note", "", "vermutet", "", "29"],
+      ])
+    guard
+      let data = try OtherProgram.output(
+        of: "ogr2ogr",
+        ["-f", "GeoJSON", "/vsistdout/", file.path("gpkg"), "findings", "-a_srs", "EPSG:25832"])
+    else { return }
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(text.contains("[ 356500.0, 5645500.0 ]"))
+  }
+
   @Test func `another system is asked for by its code`() throws {
     let system = try CoordinateSystem(definition: "EPSG:3035", place: Place(file: "--crs"))
     let other = try ExportFolder(try Exports.files("gpkg", system: system))

@@ -14,6 +14,11 @@ extension GeoPackageBlob {
     case .line(let points):
       bytes.append(head: 2)
       bytes.append(points)
+    case .point(let point):
+      bytes.append(head: 1)
+      // An empty point is one without numbers (OGC 12-128r17, clause 2.1.3).
+      bytes.append(littleEndian: point?.x ?? .nan)
+      bytes.append(littleEndian: point?.y ?? .nan)
     }
     return bytes
   }

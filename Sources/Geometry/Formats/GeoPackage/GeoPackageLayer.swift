@@ -6,12 +6,15 @@ package struct GeoPackageLayer: Sendable {
     case polygons(MultiPolygon)
     /// A line of at least two points.
     case line([Point])
+    /// A point; nil for a row that has no place.
+    case point(Point?)
 
     /// The rectangle around it.
     var box: Box {
       switch self {
       case .polygons(let shape): Box(shape)
       case .line(let points): Box(points)
+      case .point(let point): Box(point.map { [$0] } ?? [])
       }
     }
   }
@@ -20,6 +23,7 @@ package struct GeoPackageLayer: Sendable {
   package enum Kind: String, Sendable {
     case polygons = "MULTIPOLYGON"
     case lines = "LINESTRING"
+    case points = "POINT"
   }
 
   /// A column of attributes.

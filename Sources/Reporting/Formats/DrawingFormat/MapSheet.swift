@@ -82,14 +82,25 @@ struct MapSheet {
       ], [map])
   }
 
-  /// A line of the legend: what is drawn, and its text.
-  private var entries: [(fill: String, style: String, text: String)] {
-    report.plan.labels.enumerated().map { area, label in
-      (Patterns.fill(area), "area", label.id + "  " + label.name)
-    } + [("none", "block", words.map.outside)]
+  /// A line of the legend: what is drawn in a box of 32 by 20 units, and its text.
+  private var entries: [(drawing: [Markup], text: String)] {
+    let areas = report.plan.labels.enumerated().map { area, label in
+      ([surface("area", fill: Patterns.fill(area))], label.id + "  " + label.name)
+    }
+    return areas + [([surface("block", fill: "none")], words.map.outside)]
+      + marks.entries.map { ($0.drawing, $0.text) }
   }
 
-  /// Areas fill one column after the other.
+  private func surface(_ style: String, fill: String) -> Markup {
+    element(
+      "rect",
+      [
+        "class": style, "x": "1", "y": "2", "width": "30", "height": "16", "fill": fill,
+        "style": "stroke-width:1.5",
+      ])
+  }
+
+  /// Entries fill one column after the other.
   private var legendRows: Int { (entries.count + columns - 1) / columns }
   private var legendHeight: Int { legendRows * Self.lineHeight }
 
@@ -97,17 +108,14 @@ struct MapSheet {
     entries.enumerated().flatMap { position, entry -> [Markup] in
       let x = Self.rim + position / legendRows * columnWidth
       let y = legendTop + position % legendRows * Self.lineHeight
-      let sample = element(
-        "rect",
-        [
-          "class": entry.style, "x": "\(x)", "y": "\(y)", "width": "30", "height": "16",
-          "fill": entry.fill, "style": "stroke-width:1.5",
-        ])
-      let room = Double(columnWidth - 52)
       return [
-        sample,
+        element(
+          "svg",
+          ["x": "\(x)", "y": "\(y - 2)", "width": "32", "height": "20", "viewBox": "0 0 32 20"],
+          entry.drawing),
         line(
-          shortened(entry.text, to: room), x: x + 40, y: y + 13, size: Self.small),
+          shortened(entry.text, to: Double(columnWidth - 52)), x: x + 40, y: y + 13,
+          size: Self.small),
       ]
     }
   }

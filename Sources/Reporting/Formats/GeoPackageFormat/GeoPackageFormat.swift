@@ -3,16 +3,40 @@ import Geometry
 import Land
 
 extension ExportFormat {
-  /// OGC GeoPackage: areas, blocks and neighbours in one file, each with a style for QGIS, in the metric
-  /// system of the blocks or the one asked for.
-  static let geoPackage = ExportFormat(
-    ending: "gpkg", takesSystem: true,
-    bytes: { (report, wish) throws(InputError) in
-      let projection = try MapProjection(report, to: wish.system)
-      return try GeoPackageWriter.bytes(
-        try geoPackageLayers(report, projection, Words.of(wish.language)),
-        system: projection.target)
-    })
+  /// OGC GeoPackage: areas, blocks, neighbours and, if they are known, findings in one file, each with a
+  /// style for QGIS, in the metric system of the blocks or the one asked for.
+  static let geoPackage: ExportFormat = {
+    var format = ExportFormat(
+      ending: "gpkg", takesSystem: true,
+      bytes: { (report, wish) throws(InputError) in
+        let projection = try MapProjection(report, to: wish.system)
+        var layers = try geoPackageLayers(report, projection, Words.of(wish.language))
+        if let findings = wish.findings {
+          layers.append(try findingsLayer(findings, projection, wish.language))
+        }
+        return try GeoPackageWriter.bytes(layers, system: projection.target)
+      })
+    format.takesFindings = true
+    return format
+  }()
+}
+
+/// What was found in the inputs: a point for each finding that has a place.
+private func findingsLayer(
+  _ findings: [MapFinding], _ projection: MapProjection, _ language: Language
+) throws(InputError) -> GeoPackageLayer {
+  let table = ExportTable.findings(findings, in: language)
+  var places: [Point?] = []
+  for entry in findings {
+    let finding = entry.finding
+    guard let x = finding.x, let y = finding.y else {
+      places.append(nil)
+      continue
+    }
+    places.append(try projection.points([Point(x: x, y: y)])[0])
+  }
+  return layer(
+    "findings", table, places.map { .point($0) }, kind: .points, style: QGISStyle.findings)
 }
 
 private func geoPackageLayers(_ report: Report, _ projection: MapProjection, _ words: Words)

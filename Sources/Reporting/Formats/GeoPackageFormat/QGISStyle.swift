@@ -78,6 +78,15 @@ enum QGISStyle {
     return document(renderer, geometry: 1, label: nil)
   }
 
+  /// Findings: dots, with the check's title beside each once there is room.
+  static var findings: String {
+    let symbol = QGISSymbol.dot("0", colour: outline, millimetres: 2)
+    let renderer = element(
+      "renderer-v2", ["type": "singleSymbol", "forceraster": "0", "symbollevels": "0"],
+      [element("symbols", [:], [symbol])])
+    return document(renderer, geometry: 0, label: nil)
+  }
+
   /// Angles in degrees and distances in millimetres of the hatchings, as on our maps.
   private static let hatchings: [[(angle: Int, distance: Double)]] = [
     [(45, 2)], [(135, 2)], [(0, 2)], [(90, 2)], [(0, 2), (90, 2)], [(45, 2), (135, 2)], [(20, 3)],

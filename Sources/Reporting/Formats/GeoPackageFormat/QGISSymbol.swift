@@ -48,6 +48,18 @@ enum QGISSymbol {
       ], [symbol("marker", name, [dot])])
   }
 
+  /// A symbol for points: a round dot with a light rim.
+  static func dot(_ name: String, colour: String, millimetres: Double) -> Markup {
+    let dot = layer(
+      "SimpleMarker",
+      [
+        ("name", "circle"), ("color", colour), ("outline_color", "255,255,255,255"),
+        ("outline_style", "solid"), ("outline_width", "0.3"), ("outline_width_unit", "MM"),
+        ("size", number(millimetres)), ("size_unit", "MM"),
+      ])
+    return symbol("marker", name, [dot])
+  }
+
   /// A stroke.
   static func stroke(_ colour: String, millimetres: Double, style: String) -> Markup {
     layer(
