@@ -36,7 +36,9 @@ private func areaReportPage(
       overviewSection(report, name: name, words: words), areasSection(report, words: words),
       rulesSection(report, words: words),
     ] + report.areaShapes.indices.map { areaSection(report, area: $0, words: words) }
-    + [appendixSection(report, source: source, words: words)]
+    + [
+      easySection(report, words: words), appendixSection(report, source: source, words: words),
+    ]
   return page(
     title: words.report.title(name) + " – " + report.provenance.title, words: words,
     paper: .portrait, header: header, main: main)
@@ -65,7 +67,8 @@ func capitalised(_ text: String) -> String {
 private func contentLinks(_ words: Words) -> [Markup] {
   [
     ("overview", words.report.overview), ("areas", words.report.areas),
-    ("rules", words.report.rules), ("appendix", words.report.appendix),
+    ("rules", words.report.rules), ("easy", EasyWords(words.language).heading),
+    ("appendix", words.report.appendix),
   ].map { element("a", ["href": "#" + $0.0], text: $0.1) }
 }
 

@@ -116,6 +116,10 @@ enum Stylesheet {
     .pairs,.robust{font-size:.9rem}
     .warning{border-left:4px solid var(--strong);background:var(--ground);padding:8px 14px}
     .ensemble{font-size:.94rem}
+    .easy{max-width:40em}
+    .easy p{margin:.3em 0;font-size:1.06rem;line-height:1.6}
+    .easy .note{font-size:.86rem}
+    .easy-area{border-left:4px solid var(--line);padding-left:16px;margin:18px 0;break-inside:avoid}
     .consensus{max-width:46em}
     .explanations{border-left:4px solid var(--strong);background:var(--ground);padding:10px 16px;margin:20px 0}
     .explanations h2{margin:0 0 .3em;font-size:1.1rem}

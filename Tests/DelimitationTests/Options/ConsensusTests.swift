@@ -10,8 +10,12 @@ import Testing
       Plan(areaOfBlock: $0.map(Int32.init))
     }
     let consensus = Consensus(plansMet: 7, plansCompared: 5, good: plans)
-    #expect((0..<4).map(consensus.kind) == [.always, .depends, .depends, .never])
-    #expect((0..<4).map(consensus.share) == [1, 2.0 / 3, 1.0 / 3, 0])
+    let kinds: [Consensus.Class] = [.always, .depends, .depends, .never]
+    let shares: [Double] = [1, 2.0 / 3, 1.0 / 3, 0]
+    for block in 0..<4 {
+      #expect(consensus.kind(block) == kinds[block])
+      #expect(consensus.share(block) == shares[block])
+    }
     #expect(consensus.goodPlans == 3 && consensus.plansMet == 7)
   }
 
