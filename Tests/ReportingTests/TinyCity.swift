@@ -27,11 +27,9 @@ enum TinyCity {
 
   private static let hole = Ring(points: square(0.25, -0.25, size: 500).points.reversed())
 
-  static let shapes: [MultiPolygon] = (0..<6).map { block in
-    MultiPolygon(polygons: [
-      Polygon(
-        exterior: square(Double(block % 3), Double(block / 3)), holes: block == 0 ? [hole] : [])
-    ])
+  static let shapes: [MultiPolygon] = (0..<6).map { (block: Int) -> MultiPolygon in
+    let exterior = square(Double(block % 3), Double(block / 3))
+    return MultiPolygon(polygons: [Polygon(exterior: exterior, holes: block == 0 ? [hole] : [])])
   }
 
   static let areaShapes: [MultiPolygon] = [
@@ -58,8 +56,8 @@ enum TinyCity {
       findings: [], file: "blöcke.shp")
   }
 
-  private static let centres = (0..<6).map {
-    Point(x: 356_500 + Double($0 % 3) * 1000, y: 5_645_500 - Double($0 / 3) * 1000)
+  private static let centres: [Point] = (0..<6).map { (block: Int) -> Point in
+    Point(x: 356_500 + Double(block % 3) * 1000, y: 5_645_500 - Double(block / 3) * 1000)
   }
 
   static var problem: Problem {
@@ -202,14 +200,17 @@ enum TinyCity {
     reversals: [Sensitivity.Reversal(first: 1, second: 2, share: 0.062)],
     threshold: .indexAbove(1), indicatorCount: 2,
     thresholds: [
-      (0.8, 15_000, [13_500, 14_000], [[], [2]]), (1, 13_500, [13_500, 12_000], [[], []]),
-    ]
-    .map { factor, people, inside, broken in
-      Sensitivity.AtThreshold(
-        factor: factor, threshold: factor, deprivedPopulation: people,
-        deprivedInside: [1500] + inside.map(Int64.init), mixing: [nil, 0.5, 0.7],
-        brokenAreas: [[1]] + broken)
-    },
+      atThreshold(0.8, deprived: 15_000, inside: [13_500, 14_000], broken: [[], [2]]),
+      atThreshold(1, deprived: 13_500, inside: [13_500, 12_000], broken: [[], []]),
+    ],
     mixingReversals: [],
     coverageReversals: [Sensitivity.Pair(first: 1, second: 2, at: [0])])
+
+  private static func atThreshold(
+    _ factor: Double, deprived: Int64, inside: [Int64], broken: [[Int]]
+  ) -> Sensitivity.AtThreshold {
+    Sensitivity.AtThreshold(
+      factor: factor, threshold: factor, deprivedPopulation: deprived,
+      deprivedInside: [1500] + inside, mixing: [nil, 0.5, 0.7], brokenAreas: [[1]] + broken)
+  }
 }
