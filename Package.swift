@@ -71,8 +71,9 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Land", "Tables", "Geometry", "Delimitation", "Streets", "Solver", "Reporting", "Project",
-        "CMemory", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Land", "Tables", "Geometry", "Indicators", "Delimitation", "Streets", "Solver",
+        "Reporting", "Project", "CMemory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

@@ -1,4 +1,5 @@
 import Foundation
+import Indicators
 import Land
 import Project
 
@@ -6,7 +7,15 @@ import Project
 enum Inputs {
   /// Reads a project; says so on a terminal while it lasts.
   static func city(_ project: String, language: Language) throws(Failure) -> City {
-    try toldOnTerminal(language) { () throws(InputError) in try City(project: project) }
+    try city(project, edition: .confidential, language: language)
+  }
+
+  /// The same for an edition.
+  static func city(_ project: String, edition: Edition, language: Language) throws(Failure) -> City
+  {
+    try toldOnTerminal(language) { () throws(InputError) in
+      try City(project: project, edition: edition)
+    }
   }
 
   /// Reads a project and looks it over, likewise.

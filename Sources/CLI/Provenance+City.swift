@@ -15,5 +15,6 @@ extension Provenance {
       inputs: city.inputs.map { (file: $0.file, sha256: $0.sha256) },
       findings: city.findings + findings,
       version: version, seed: seed)
+    social = city.social
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Delimitation
 import Land
 import Project
 import Reporting
@@ -14,6 +15,8 @@ struct ResultFlags: ParsableArguments {
 
   @OptionGroup var search: SearchFlags
 
+  @OptionGroup var audience: EditionFlags
+
   @Flag(help: Help.json)
   var json = false
 
@@ -26,6 +29,8 @@ protocol SearchResult {
   var remarks: [Phrase] { get }
   /// Every file of the folder.
   func files(language: Language) async throws(Failure) -> [OutputFile]
+  /// Every plan of which figures are told.
+  var plans: [Plan] { get }
   /// The answer on standard output.
   func answer(folder: String, language: Language, inJSON: Bool) -> String
 }
@@ -45,7 +50,8 @@ extension ResultFlags {
     Interruption.shared.awaitSearch(of: project, speech: speech)
     let stopwatch = Stopwatch()
     try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.city(project, edition: audience.edition, language: speech)
+    try audience.check(city, project: project)
     let settings = try search.settings(of: city, project: project)
     let language = spoken.language ?? city.language ?? .ofLocale
     Warnings.tell(city.findings, project: project, in: language)
@@ -69,6 +75,7 @@ extension ResultFlags {
       throw error
     }
     try folder.publish(files)
+    try audience.remember(result.plans, of: start.city)
     StandardStream.error.tell(result.remarks.map { $0[start.language] + "\n" }.joined())
     try StandardStream.answer(
       result.answer(folder: output, language: start.language, inJSON: json))

@@ -22,6 +22,8 @@ public struct DeprivationIndex: Hashable, Sendable {
   public let contributions: [Contribution]
   /// The status class of each block.
   public let classes: [StatusClass]
+  /// Whether the class of a block is another one where its rates are off by their spread.
+  public let isUncertain: [Bool]
   /// Blocks that were not scored, outliers, rescaled weights: what someone should know.
   public let findings: [Finding]
 
@@ -69,7 +71,10 @@ extension DeprivationIndex {
       isDeprived: method.threshold.deprived(index: index, population: blocks.population),
       statusMean: moments.mean, statusDeviation: moments.deviation)
     self.contributions = contributions
-    classes = index.map(StatusClass.init(index:))
+    classes = index.map { StatusClass(index: $0, limits: method.limits) }
+    isUncertain = uncertainty(
+      indicators, contributions, index: index, statusDeviation: moments.deviation,
+      limits: method.limits)
     findings = remarks(
       contributions, sums, blocks: blocks, eligible: eligible, method: method, place: place)
   }
@@ -91,6 +96,7 @@ extension DeprivationIndex {
       statusMean: moments.mean, statusDeviation: moments.deviation)
     contributions = []
     classes = index.map(StatusClass.init(index:))
+    isUncertain = flags.map { _ in false }
     findings = flags.indices.filter { flags[$0] == nil }.map {
       note("not_scored", blocks.ids[$0], place, Words.withoutFlag(blocks.ids[$0]))
     }

@@ -29,6 +29,8 @@ public struct IndexMethod: Hashable, Sendable {
   public let standardise: Standardise
   /// When a block counts as deprived.
   public let threshold: Threshold
+  /// Where status classes end.
+  public var limits = StatusLimits.usual
 
   /// A method.
   public init(
@@ -40,5 +42,26 @@ public struct IndexMethod: Hashable, Sendable {
     self.minimumWeight = minimumWeight
     self.standardise = standardise
     self.threshold = threshold
+  }
+}
+
+extension IndexMethod {
+  /// The same method with another threshold.
+  public func with(threshold: Threshold) -> IndexMethod {
+    var method = IndexMethod(
+      minimumPopulation: minimumPopulation, minimumDenominator: minimumDenominator,
+      minimumWeight: minimumWeight, standardise: standardise, threshold: threshold)
+    method.limits = limits
+    return method
+  }
+
+  /// The same method, which scores no block of fewer inhabitants than may be spoken of.
+  public func scoring(from minimum: Int64) -> IndexMethod {
+    var method = IndexMethod(
+      minimumPopulation: max(minimumPopulation, Int32(clamping: minimum)),
+      minimumDenominator: minimumDenominator, minimumWeight: minimumWeight,
+      standardise: standardise, threshold: threshold)
+    method.limits = limits
+    return method
   }
 }

@@ -27,6 +27,9 @@ public struct Indicator: Hashable, Sendable {
   public let higher: Direction
   /// Its weight, above 0.
   public let weight: Double
+  /// How far each rate may be from its value, in percent: one standard error, or more where counts are kept
+  /// back; nil where nothing is known of it.
+  public var spread: [Double?] = []
 
   /// An indicator.
   public init(name: String, source: Source, higher: Direction, weight: Double) {

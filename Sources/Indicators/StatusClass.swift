@@ -15,17 +15,31 @@ public enum StatusClass: String, CaseIterable, Hashable, Sendable {
   /// Not scored.
   case notScored = "nicht bewertet"
 
+  /// The class of an index by the usual limits; nil is not scored.
+  public init(index: Double?) { self.init(index: index, limits: .usual) }
+
   /// The class of an index; nil is not scored.
-  public init(index: Double?) {
+  public init(index: Double?, limits: StatusLimits) {
     guard let index else { self = .notScored; return }
-    if index < -1 {
+    if index < limits.high {
       self = .high
-    } else if index <= 1 {
+    } else if index <= limits.low {
       self = .middle
-    } else if index <= 1.5 {
+    } else if index <= limits.veryLow {
       self = .low
     } else {
       self = .veryLow
+    }
+  }
+
+  /// The word for programs: `high`, `middle`, `low`, `very_low`, `not_scored`.
+  public var word: String {
+    switch self {
+    case .high: "high"
+    case .middle: "middle"
+    case .low: "low"
+    case .veryLow: "very_low"
+    case .notScored: "not_scored"
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Geometry
+public import Indicators
 public import Land
 
 extension City {
@@ -8,16 +9,21 @@ extension City {
   public init(project path: String) throws(InputError) {
     self = try CitySources(project: path).city
   }
+
+  /// The same for an edition: for the public one, what is protected goes no further than this reading.
+  public init(project path: String, edition: Edition) throws(InputError) {
+    self = try CitySources(project: path, edition: edition).city
+  }
 }
 
 extension CitySources {
   /// Reads a project, and keeps the layers and tables beside the city.
-  init(project path: String) throws(InputError) {
+  init(project path: String, edition: Edition = .confidential) throws(InputError) {
     let name = URL(fileURLWithPath: path).lastPathComponent
     let settings = try ProjectFile(text: try textOfProject(path), named: name)
     var files = InputFiles(projectPath: path)
     files.note(name)
-    var reading = CityReading(settings: settings, files: files)
+    var reading = CityReading(settings: settings, files: files, edition: edition)
     try reading.checkFiles()
     let (layer, tables) = try reading.sources()
     let map = try BlockMap(
@@ -31,7 +37,9 @@ extension CitySources {
       inputs: reading.files.inputs, indexMethod: parts.indexMethod, propose: settings.propose)
     city.units = parts.units
     city.variation = parts.variation
-    city.named = settings.namedFiles
+    city.social = parts.social
+    city.register = settings.protection.register
+    city.named = settings.namedFiles + [settings.protection.register].compactMap { $0 }
     city.streets = settings.streets
     self.init(
       city: city, settings: settings, blocks: layer, units: reading.unitLayers, tables: tables)

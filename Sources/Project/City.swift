@@ -1,5 +1,6 @@
 public import Delimitation
 public import Geometry
+public import Indicators
 public import Land
 
 /// An input file and the checksum of its bytes.
@@ -100,6 +101,10 @@ public struct City: Sendable {
   /// How the deprived blocks change with the choices behind the index; nil where blocks are called
   /// deprived by a given column, or by nothing.
   public var variation: DeprivationVariation?
+  /// What is known of people besides the index, and for whom the city was read.
+  public var social = SocialFigures(edition: .confidential, thresholds: .usual)
+  /// The file of earlier publications, as the project names it.
+  public var register: String?
   /// What tells which address lies where; read when it is asked for.
   var streets = ProjectFile.StreetFiles()
   /// The units of the identity layers, in their order, with how much of each block they hold.

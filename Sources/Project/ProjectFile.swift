@@ -18,6 +18,7 @@ struct ProjectFile {
   var statusQuo: String?
   var streets: StreetFiles
   var propose: ProposeSettings
+  var protection: Protection
   /// Defaults that were taken where someone would expect to choose.
   var notes: [Finding]
 
@@ -118,6 +119,12 @@ struct ProjectFile {
     var columns: Columns
     var higher: Indicator.Direction
     var weight: Double
+    /// The least count that may be published; nil for that of `[protection]`.
+    var minimumCount: Double?
+    /// By how many people a count of the source may be off, as it is rounded or changed on purpose.
+    var noise: Double
+    /// What all numerators should sum up to.
+    var controlTotal: Int?
     var place: Place
 
     /// A ready rate, or people over people.
@@ -136,6 +143,17 @@ struct ProjectFile {
 
     /// The files that are named.
     var named: [String] { [register, segments].compactMap { $0 } }
+  }
+
+  /// `[protection]`: what may be published of few people.
+  struct Protection {
+    var thresholds: ProtectionThresholds
+    /// Layers whose totals are known from elsewhere.
+    var knownTotals: [String]
+    /// The file of earlier publications.
+    var register: String?
+    /// The section, for messages.
+    var place: Place
   }
 
   /// `[areas]`.

@@ -1,7 +1,8 @@
 internal import Delimitation
 public import Land
 
-/// Every file of one option's folder: plan.csv, areas.geojson, areas.csv, blocks.geojson, report.html.
+/// Every file of one option's folder: plan.csv, areas.geojson, areas.csv, blocks.geojson, indicators.csv,
+/// report.html.
 public func optionFiles(_ option: ComparedOption, language: Language) throws(InputError)
   -> [OutputFile]
 {

@@ -1,3 +1,4 @@
+public import Indicators
 public import Land
 
 /// What every page says of where its figures come from.
@@ -16,6 +17,8 @@ public struct Provenance: Sendable {
   public let version: String
   /// The seed of the search, if there was one.
   public let seed: UInt64?
+  /// What is known of the people of each block, and what may be told of it; nil where it was not looked at.
+  public var social: SocialFigures?
 
   /// A provenance.
   public init(
@@ -29,5 +32,12 @@ public struct Provenance: Sendable {
     self.findings = findings
     self.version = version
     self.seed = seed
+  }
+
+  /// The inputs as they are told: without the checksums of files whose figures are protected, as anybody
+  /// could try which figures give them.
+  var toldInputs: [(file: String, sha256: String?)] {
+    let hidden = social?.protectedFiles ?? []
+    return inputs.map { ($0.file, hidden.contains($0.file) ? nil : $0.sha256) }
   }
 }

@@ -26,7 +26,7 @@ import Testing
     #expect(
       keys == [
         "inputs", "project", "version", "seed", "steps", "threads", "stopped", "options",
-        "sensitivity", "consensus", "times",
+        "sensitivity", "consensus", "edition", "times",
       ])
     let json = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let options = try #require((json as? [String: Any])?["options"] as? [[String: Any]])

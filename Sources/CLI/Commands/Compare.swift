@@ -29,6 +29,8 @@ struct Compare: Job {
   @Flag(help: Help.json)
   var json = false
 
+  @OptionGroup var audience: EditionFlags
+
   @OptionGroup var spoken: SpeechOptions
 
   var speech: Language { spoken.language(project: project) }
@@ -38,7 +40,8 @@ struct Compare: Job {
     var stopwatch = Stopwatch()
     let arguments = try PlanArgument.all(plans)
     try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.city(project, edition: audience.edition, language: speech)
+    try audience.check(city, project: project)
     let language = spoken.language ?? city.language ?? .ofLocale
     let given = try PlanArgument.read(arguments, of: city)
     Warnings.tell(city.findings + given.flatMap(\.plan.findings), project: project, in: language)
@@ -57,6 +60,7 @@ struct Compare: Job {
     let printed = printedPaper(files, in: language)
     if let printed { files.append(printed) }
     try folder.publish(files)
+    try audience.remember(comparing.compared.map(\.report.plan.plan), of: city)
     try StandardStream.answer(
       json
         ? ComparingAnswer(comparing, folder: output, in: language).json

@@ -18,6 +18,8 @@ struct Evaluate: Job {
 
   @OptionGroup var ensemble: EnsembleFlag
 
+  @OptionGroup var audience: EditionFlag
+
   @Flag(help: Help.json)
   var json = false
 
@@ -27,7 +29,7 @@ struct Evaluate: Job {
   var answersInJSON: Bool { json }
 
   func perform() throws(Failure) -> ExitStatus {
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.city(project, edition: audience.edition, language: speech)
     let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
     let language = spoken.language ?? city.language ?? .ofLocale
     Warnings.tell(city.findings, project: project, in: language)

@@ -29,6 +29,8 @@ struct Export: Job {
   @Option(name: .customLong("for"), help: Help.exportProgram)
   var program: String?
 
+  @OptionGroup var audience: EditionFlags
+
   @OptionGroup var spoken: SpeechOptions
 
   var speech: Language { spoken.language(project: project) }
@@ -42,12 +44,14 @@ struct Export: Job {
     var wish = ExportWish(language: speech)
     (wish.table, wish.system, wish.program) = (table, try system(), program)
     let city: City
-    if format.takesFindings {
+    // What was found tells of single blocks; it is for those who keep the data.
+    if format.takesFindings, audience.edition == .internal {
       let inspected = try Inputs.inspectedCity(project, language: speech)
       (city, wish.findings) = (inspected.city, inspected.findings)
     } else {
-      city = try Inputs.city(project, language: speech)
+      city = try Inputs.city(project, edition: audience.edition, language: speech)
     }
+    try audience.check(city, project: project)
     try Inputs.protect(city.named, of: project, and: [plan], from: output)
     let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
     Warnings.tell(city.findings, project: project, in: speech)
@@ -60,6 +64,7 @@ struct Export: Job {
     } else {
       try FileSet.write(files.map { (path: path(of: $0, format), bytes: $0.bytes) }, for: output)
     }
+    try audience.remember([report.plan.plan], of: city)
     return .done
   }
 

@@ -37,6 +37,8 @@ struct Sample: Job {
   @Option(help: Help.threads)
   var threads: Int?
 
+  @OptionGroup var audience: EditionFlag
+
   @Flag(help: Help.json)
   var json = false
 
@@ -64,7 +66,7 @@ struct Sample: Job {
     guard let output else { preconditionFailure("arguments were checked") }
     Interruption.shared.awaitSearch(of: project, speech: speech)
     try SingleFile.checkWritable(output)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.city(project, edition: audience.edition, language: speech)
     try Inputs.protect(city.named, of: project, and: [], from: output)
     let language = spoken.language ?? city.language ?? .ofLocale
     Warnings.tell(city.findings, project: project, in: language)
@@ -116,7 +118,7 @@ struct Sample: Job {
   }
 
   private func mergeShards() throws(Failure) -> ExitStatus {
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.city(project, edition: audience.edition, language: speech)
     let language = spoken.language ?? city.language ?? .ofLocale
     var files: [EnsembleFile] = []
     for name in merge { files += try EnsembleReading(name).shards }

@@ -1,5 +1,6 @@
 import Delimitation
 import Foundation
+import Indicators
 import Land
 import Project
 
@@ -29,6 +30,8 @@ struct EnsembleFile {
     let plans: Int?
     let stopped: String
     let movedShare: [Double]
+    /// `public` where it was drawn from what may be published; nil otherwise.
+    let edition: String?
   }
 
   /// A plan: its chain and its measures by id; a measure that is not defined is left out.
@@ -48,12 +51,12 @@ struct EnsembleFile {
     name = ""
     header = Header(
       version: programVersion, project: URL(fileURLWithPath: city.file).lastPathComponent,
-      inputs: city.inputs.map { Header.Input(file: $0.file, sha256: $0.sha256) },
-      seed: settings.seed, shards: shard.of, stepsPerPlan: settings.stepsPerPlan,
+      inputs: EnsembleFile.toldInputs(of: city), seed: settings.seed, shards: shard.of,
+      stepsPerPlan: settings.stepsPerPlan,
       warmUpPlans: settings.warmUpPlans, law: ensembleLaw.english,
       measures: first.map(\.measure), units: first.map(\.unit), shard: shard.number,
       plans: ensemble.chains.reduce(0) { $0 + $1.plans.count }, stopped: ensemble.stopped.rawValue,
-      movedShare: ensemble.chains.map(\.movedShare))
+      movedShare: ensemble.chains.map(\.movedShare), edition: EnsembleFile.toldEdition(of: city))
     rows = ensemble.chains.flatMap { chain in
       chain.plans.map { measures in
         let values = measures.compactMap { value in value.value.map { (value.measure, $0) } }
@@ -99,12 +102,27 @@ extension EnsembleFile {
     key.map { $0.isUppercase ? "_" + $0.lowercased() : String($0) }.joined()
   }
 
+  /// The inputs of a city; without the checksums that the public edition does not tell.
+  private static func toldInputs(of city: City) -> [Header.Input] {
+    city.inputs.map {
+      let isProtected = city.social.protectedFiles.contains($0.file)
+      return Header.Input(file: $0.file, sha256: isProtected ? "" : $0.sha256)
+    }
+  }
+
+  private static func toldEdition(of city: City) -> String? {
+    city.social.edition == .open ? city.social.edition.rawValue : nil
+  }
+
   /// The shards in their order, if they belong together and to the project as it is.
   static func belonging(together files: [EnsembleFile], to city: City) throws(Failure)
     -> [EnsembleFile]
   {
     guard let first = files.first else { return [] }
-    let inputs = city.inputs.map { Header.Input(file: $0.file, sha256: $0.sha256) }
+    if first.header.edition != toldEdition(of: city) {
+      throw Failure(.badData, Messages.ensembleOfOtherEdition(first.name))
+    }
+    let inputs = toldInputs(of: city)
     if first.header.inputs != inputs {
       let others = Set(first.header.inputs).symmetricDifference(inputs).map(\.file)
       throw Failure(

@@ -64,6 +64,9 @@ struct Improving: SearchResult {
     }
   }
 
+  /// Every plan of which figures are told.
+  var plans: [Plan] { [report.given.plan.plan] + report.steps.map(\.report.plan.plan) }
+
   /// What people should know besides the result.
   var remarks: [Phrase] { improvement.stopped == .interrupt ? [Messages.interrupted] : [] }
 

@@ -52,6 +52,9 @@ struct Proposal: SearchResult {
     compared.compactMap { compared in compared.option.map { (compared, $0) } }
   }
 
+  /// Every plan of which figures are told.
+  var plans: [Plan] { compared.map(\.report.plan.plan) }
+
   /// What people should know besides the result.
   var remarks: [Phrase] {
     (outcome.stopped == .interrupt ? [Messages.interrupted] : []) + outcome.explanations

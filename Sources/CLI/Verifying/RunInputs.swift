@@ -36,9 +36,8 @@ enum RunInputs {
     guard let now = InputFile((path as NSString).lastPathComponent, beside: path) else {
       throw Failure(.missingFile, Messages.ensembleMissing(path))
     }
-    guard now.sha256 == told.sha256 else {
-      throw Failure(
-        .badData, Messages.inputChanged(path, there: told.sha256, now: now.sha256))
+    if let there = told.sha256, now.sha256 != there {
+      throw Failure(.badData, Messages.inputChanged(path, there: there, now: now.sha256))
     }
     return path
   }
@@ -60,8 +59,8 @@ enum RunInputs {
         missing.append(Messages.inputMissing(input.file))
         continue
       }
-      if now.sha256 != input.sha256 {
-        changed.append(Messages.inputChanged(input.file, there: input.sha256, now: now.sha256))
+      if let there = input.sha256, now.sha256 != there {
+        changed.append(Messages.inputChanged(input.file, there: there, now: now.sha256))
       }
     }
     guard missing.isEmpty else { throw Failure(.missingFile, all: missing + changed) }

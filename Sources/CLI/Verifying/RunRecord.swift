@@ -6,7 +6,8 @@ struct RunRecord: Decodable {
   /// A file that went in, by its way from the project's folder.
   struct File: Decodable {
     let file: String
-    let sha256: String
+    /// Nil where the public edition does not tell it.
+    let sha256: String?
   }
 
   /// An option: of a search, or given.
@@ -28,6 +29,8 @@ struct RunRecord: Decodable {
   }
 
   let command: String?
+  /// For whom it was written; nil in results of earlier versions, which were internal.
+  let edition: String?
   let inputs: [File]
   let project: String
   let plan: String?

@@ -1,4 +1,5 @@
 import Foundation
+import Indicators
 import Land
 import Project
 import Reporting
@@ -25,7 +26,9 @@ struct Verification {
     try RunInputs.check(record, project: project)
     let neutral = try RunInputs.ensemble(
       of: record, result: result, project: project, stated: ensemble)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.city(
+      project, edition: record.edition.flatMap { Edition(rawValue: $0) } ?? .confidential,
+      language: speech)
     let language = Self.language(of: result) ?? city.language ?? speech
     let expected = try await Recomputing(
       record: record, result: result, city: city, ensemble: neutral, language: language

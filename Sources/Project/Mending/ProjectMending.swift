@@ -1,5 +1,6 @@
 import Foundation
 public import Geometry
+import Indicators
 public import Land
 
 /// A project whose blocks and identity layers were mended, with everything that is to be written.
@@ -22,7 +23,8 @@ public struct ProjectMending: Sendable {
     let name = URL(fileURLWithPath: path).lastPathComponent
     let text = try textOfProject(path)
     let settings = try ProjectFile(text: text, named: name)
-    var reading = CityReading(settings: settings, files: InputFiles(projectPath: path))
+    var reading = CityReading(
+      settings: settings, files: InputFiles(projectPath: path), edition: .confidential)
     try reading.checkFiles()
     var mending = LayerMending(reading, gapWidthMetres: gapWidthMetres)
     let (blocks, parts) = try mending.blocks()

@@ -36,6 +36,9 @@ struct BlockColumns {
   private let map: BlockMap
   private let tables: [Joined]
 
+  /// Keys of the blocks.
+  var ids: [String] { map.ids }
+
   init(layer: Layer, map: BlockMap, tables: [Joined]) {
     self.layer = layer
     self.map = map

@@ -9,89 +9,166 @@ struct ScoredCity {
   let columns: DeprivationColumns
   /// How it was made.
   let method: Phrase
+  /// What is known of people besides, and what may be told of it.
+  var social: SocialFigures
   /// How it could have been made; nil where there are no indicators.
   var variation: DeprivationVariation?
 }
 
 extension CityReading {
-  /// The deprivation index and how it was made; nil when there are faults.
+  /// The deprivation index and how it was made; nil when there are faults. For the public edition it is made
+  /// of nothing but what may be published. `units` are the known layers, the district first.
   mutating func deprivation(
-    _ columns: BlockColumns, _ blocks: BlockTable
+    _ columns: BlockColumns, _ blocks: BlockTable, units: [Units]
   ) -> ScoredCity? {
-    let settings = self.settings.deprivation
-    let scored = ScoredBlocks(ids: blocks.ids, population: blocks.population)
+    var settings = self.settings.deprivation
+    let limits = self.settings.protection.thresholds
+    let social = SocialFigures(edition: edition, thresholds: limits)
+    if edition == .open {
+      settings.method = settings.method.scoring(from: limits.minimumPopulation)
+    }
     switch settings.source {
     case .flags(let name):
       guard let flags = flags(name, columns) else { return nil }
-      return scoring(settings, blocks) { () throws(InputError) -> DeprivationIndex in
-        try DeprivationIndex(flags: flags, blocks: scored, place: settings.place)
+      let known = edition == .open ? told(flags, blocks) : flags
+      let index = faults.attempt { () throws(InputError) -> DeprivationIndex in
+        try DeprivationIndex(flags: known, blocks: ScoredBlocks(blocks), place: settings.place)
       }
+      return index.map { scored(settings, blocks, $0, social) }
     case .indicators(let sources) where sources.isEmpty:
       findings.append(
         Finding(
           check: "no_index", severity: .warning, place: settings.place, message: Words.noIndex,
           mend: Words.mendNoIndex))
-      return ScoredCity(columns: .nothingScored(blocks.count), method: Words.noIndex)
+      return ScoredCity(
+        columns: .nothingScored(blocks.count), method: Words.noIndex, social: social)
     case .indicators(let sources):
-      let indicators = sources.compactMap { indicator($0, columns) }
-      guard indicators.count == sources.count else { return nil }
-      let weights = indicators.map(\.weight)
-      return scoring(settings, blocks, weights: weights) { () throws(InputError) in
-        try DeprivationIndex(
-          indicators, blocks: scored, method: settings.method, place: settings.place)
-      }
+      return scored(settings, sources, columns, blocks, units: units, social)
     }
   }
 
-  /// Makes the index; `weights`, of its indicators, is nil where there are none to vary.
-  private mutating func scoring(
-    _ settings: ProjectFile.Deprivation, _ blocks: BlockTable, weights: [Double]? = nil,
-    _ make: () throws(InputError) -> DeprivationIndex
+  /// Flags without those of blocks of which too few people live to speak of them.
+  private func told(_ flags: [Bool?], _ blocks: BlockTable) -> [Bool?] {
+    let least = settings.protection.thresholds.minimumPopulation
+    return zip(flags, blocks.population).map { Int64($1) < least ? nil : $0 }
+  }
+
+  private mutating func scored(
+    _ settings: ProjectFile.Deprivation, _ sources: [ProjectFile.IndicatorSource],
+    _ columns: BlockColumns, _ blocks: BlockTable, units: [Units], _ social: SocialFigures
   ) -> ScoredCity? {
-    guard let index = faults.attempt(make) else { return nil }
+    var social = social
+    social.earlier = earlierFigures(ids: blocks.ids)
+    let land = ProtectedLand(
+      blocks, units: units, known: self.settings.protection.knownTotals)
+    var indicators: [Indicator] = []
+    for source in sources {
+      guard let read = indicator(source, columns, land, settings.method) else { continue }
+      indicators.append(read.indicator)
+      if let counts = read.counts { social.indicators.append(counts) }
+    }
+    guard indicators.count == sources.count else { return nil }
+    let index = faults.attempt { () throws(InputError) -> DeprivationIndex in
+      try DeprivationIndex(
+        indicators, blocks: ScoredBlocks(blocks), method: settings.method, place: settings.place)
+    }
+    guard let index else { return nil }
+    social.deprivedByRule = DeprivedRule.allCases.map {
+      index.isDeprived(by: $0, method: settings.method, population: blocks.population)
+    }
+    social.decidingRule = DeprivedRule.allCases.first {
+      $0.threshold(settings.method) == settings.method.threshold
+    }
+    var city = scored(settings, blocks, index, social)
+    city.variation = DeprivationVariation(
+      index: index, weights: indicators.map(\.weight), blocks: ScoredBlocks(blocks),
+      method: settings.method)
+    return city
+  }
+
+  private mutating func scored(
+    _ settings: ProjectFile.Deprivation, _ blocks: BlockTable, _ index: DeprivationIndex,
+    _ social: SocialFigures
+  ) -> ScoredCity {
     findings += index.findings
+    var social = social
+    social.classes = index.classes
+    social.limits = settings.method.limits
+    social.isUncertain = blocks.ids.indices.map { block in
+      index.isUncertain[block]
+        || index.classes[block] != .notScored
+          && social.isHidden(block, population: blocks.population[block])
+    }
+    social.protectedFiles = protectedFiles(social, blocks)
     return ScoredCity(
-      columns: index.columns, method: Words.indexMethod(settings, index, blocks),
-      variation: weights.map {
-        DeprivationVariation(
-          index: index, weights: $0,
-          blocks: ScoredBlocks(ids: blocks.ids, population: blocks.population),
-          method: settings.method)
-      })
+      columns: index.columns, method: Words.indexMethod(settings, index, blocks), social: social)
   }
 
   private mutating func indicator(
-    _ source: ProjectFile.IndicatorSource, _ columns: BlockColumns
-  ) -> Indicator? {
-    func numbers(_ name: String) -> [Double?]? {
-      self.numbers(name, table: source.table, columns, asked: source.place)
-    }
+    _ source: ProjectFile.IndicatorSource, _ columns: BlockColumns, _ land: ProtectedLand,
+    _ method: IndexMethod
+  ) -> (indicator: Indicator, counts: ProtectedCounts?)? {
     switch source.columns {
     case .rate(let name):
-      guard let rates = numbers(name) else { return nil }
-      return Indicator(
-        name: source.name, source: .rate(rates), higher: source.higher, weight: source.weight)
+      guard let rates = rates(name, source, columns) else { return nil }
+      return (
+        Indicator(
+          name: source.name, source: .rate(rates), higher: source.higher, weight: source.weight),
+        nil
+      )
     case .ratio(let numerator, let denominator):
-      let counted = numbers(numerator)
-      let among = numbers(denominator)
-      guard let counted, let among else { return nil }
-      return Indicator(
-        name: source.name, source: .ratio(numerator: counted, denominator: among),
-        higher: source.higher, weight: source.weight)
+      let read = counts(source, numerator: numerator, denominator: denominator, columns)
+      guard let read else { return nil }
+      let protected = ProtectedCounts(
+        read, population: land.population, group: land.group, order: land.order)
+      tell(protected)
+      let rates =
+        edition == .open
+        ? BlockRates(published: protected, minimumDenominator: method.minimumDenominator)
+        : BlockRates(read, minimumDenominator: method.minimumDenominator)
+      var indicator = Indicator(
+        name: source.name, source: .rate(rates.rates), higher: source.higher,
+        weight: source.weight)
+      indicator.spread = rates.spread
+      return (indicator, protected)
     }
   }
 
-  private mutating func numbers(
-    _ name: String, table: String?, _ columns: BlockColumns, asked: Place
+  /// Says what the public edition keeps back.
+  private mutating func tell(_ counts: ProtectedCounts) {
+    guard edition == .open, counts.hiddenCount > 0 else { return }
+    let place = settings.deprivation.place
+    let name = counts.counts.name
+    findings.append(
+      Finding(
+        check: "protected", severity: .note, place: place,
+        message: Words.pooled(name, hidden: counts.hiddenCount, secondary: counts.secondaryCount)))
+    if counts.openCount > 0 {
+      findings.append(
+        Finding(
+          check: "protected_open", severity: .warning, place: place, message: Words.openPools(name),
+          mend: Words.mendOpenPools))
+    }
+  }
+
+  /// Ready rates; those that the source keeps back are missing.
+  private mutating func rates(
+    _ name: String, _ source: ProjectFile.IndicatorSource, _ columns: BlockColumns
   ) -> [Double?]? {
     let read = faults.attempt { () throws(InputError) -> BlockColumn in
-      try columns.column(name, table: table, asked: asked)
+      try columns.column(name, table: source.table, asked: source.place)
     }
     guard let column = read else { return nil }
-    let numbers = column.numbers
+    indicatorFiles.append(column.place.file)
+    let isKeptBack = column.cells.map { text in
+      text.map { SuppressedCell($0, minimumCount: 3) != nil } ?? false
+    }
+    let numbers = column.without(isKeptBack).numbers
     // A column may serve several indicators; what was assumed is said once.
     findings += faults.sift(numbers.findings).filter { !findings.contains($0) }
-    return numbers.hasFaults ? nil : numbers.values
+    guard !numbers.hasFaults else { return nil }
+    tellKeptBack(column, isKeptBack, Words.rateKeptBack)
+    return numbers.values
   }
 
   private mutating func flags(_ name: String, _ columns: BlockColumns) -> [Bool?]? {
@@ -100,6 +177,7 @@ extension CityReading {
       try columns.column(name, asked: place)
     }
     guard let column = read else { return nil }
+    indicatorFiles.append(column.place.file)
     var isSound = true
     let flags = column.cells.indices.map { block -> Bool? in
       guard let text = column.cells[block] else { return nil }
@@ -116,6 +194,11 @@ extension CityReading {
     }
     return isSound ? flags : nil
   }
+}
+
+extension ScoredBlocks {
+  /// The blocks of a table.
+  init(_ blocks: BlockTable) { self.init(ids: blocks.ids, population: blocks.population) }
 }
 
 extension DeprivationColumns {

@@ -1,5 +1,6 @@
 import Delimitation
 import Geometry
+import Indicators
 import Land
 import Tables
 
@@ -10,6 +11,7 @@ struct CityParts {
   let problem: Problem
   let indexMethod: Phrase
   let variation: DeprivationVariation?
+  let social: SocialFigures
   let statusQuo: LabelledPlan?
   /// The units of the identity layers.
   let units: [Units]
@@ -42,7 +44,10 @@ extension CityReading {
     let borders = borders(map, blocks)
     map.marks = marks
     // Without inhabitants the index would only repeat their faults.
-    let deprivation = people == nil ? nil : deprivation(columns, blocks)
+    let deprivation =
+      people == nil
+      ? nil
+      : deprivation(columns, blocks, units: ([district] + identity).compactMap { $0 })
     let known = identity.compactMap { $0 }
     let keep = keepRules(known + [district].compactMap { $0 }, ids: map.ids)
     let statusQuo = known.count == identity.count ? statusQuo(map: map, units: known) : nil
@@ -62,7 +67,8 @@ extension CityReading {
       rules: settings.areas.rules(keep: keep), statusQuo: statusQuo?.plan)
     return CityParts(
       map: map, problem: problem, indexMethod: deprivation.method,
-      variation: deprivation.variation, statusQuo: statusQuo, units: known)
+      variation: deprivation.variation, social: deprivation.social, statusQuo: statusQuo,
+      units: known)
   }
 }
 

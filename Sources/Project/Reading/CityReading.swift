@@ -1,11 +1,14 @@
 import Delimitation
 import Geometry
+import Indicators
 import Land
 import Tables
 
 /// Reads what a project file names, step by step, and gathers the faults of each step.
 struct CityReading {
   let settings: ProjectFile
+  /// For whom the city is read.
+  let edition: Edition
   var files: InputFiles
   var faults = FaultCollector()
   /// Everything assumed, noticed, mended, in the order of reading.
@@ -19,9 +22,12 @@ struct CityReading {
   var marks = MapMarks()
   /// The layer that draws the units of `blocks.fill`, once it was read.
   var fillLayer: Layer?
+  /// The files that hold indicators, as often as they are read.
+  var indicatorFiles: [String] = []
 
-  init(settings: ProjectFile, files: InputFiles) {
+  init(settings: ProjectFile, files: InputFiles, edition: Edition) {
     self.settings = settings
+    self.edition = edition
     self.files = files
     findings = settings.notes
   }

@@ -34,11 +34,3 @@ extension IndexMethod.Threshold {
     }
   }
 }
-
-extension IndexMethod {
-  fileprivate func with(threshold: Threshold) -> IndexMethod {
-    IndexMethod(
-      minimumPopulation: minimumPopulation, minimumDenominator: minimumDenominator,
-      minimumWeight: minimumWeight, standardise: standardise, threshold: threshold)
-  }
-}

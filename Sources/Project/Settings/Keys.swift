@@ -90,6 +90,10 @@ struct KnownKey {
     KnownKey("deprivation.indicators.denominator", .text),
     KnownKey("deprivation.indicators.higher", .text),
     KnownKey("deprivation.indicators.weight", .number),
+    KnownKey("deprivation.indicators.minimum_count", .whole),
+    KnownKey("deprivation.indicators.noise", .number),
+    KnownKey("deprivation.indicators.control_total", .whole),
+    KnownKey("deprivation.status_classes", .any),
     KnownKey("deprivation.minimum_population", .whole),
     KnownKey("deprivation.minimum_denominator", .number),
     KnownKey("deprivation.minimum_weight", .number), KnownKey("deprivation.standardise", .text),
@@ -115,7 +119,11 @@ struct KnownKey {
     KnownKey("propose.seed", .whole), KnownKey("propose.time_limit", .number),
     KnownKey("propose.steps", .whole), KnownKey("propose.threads", .whole),
 
+    KnownKey("protection", .section), KnownKey("protection.minimum_count", .whole),
+    KnownKey("protection.minimum_denominator", .number),
+    KnownKey("protection.minimum_population", .whole),
+    KnownKey("protection.known_totals", .texts), KnownKey("protection.register", .text),
+
     KnownKey(later: "offices"), KnownKey(later: "institutions"), KnownKey(later: "forecast"),
-    KnownKey(later: "protection"),
   ]
 }

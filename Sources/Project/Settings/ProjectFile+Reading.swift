@@ -30,6 +30,8 @@ extension ProjectFile {
     statusQuo = reader.section(root, "status_quo").flatMap { reader.requiredText($0, "file") }
     streets = reader.streets(root)
     propose = reader.propose(root)
+    let layers = identity.map(\.source.name) + [district?.source.name].compactMap { $0 }
+    protection = reader.protection(root, layers: layers)
     guard reader.faults.isEmpty, let blocks, let deprivation else {
       throw InputError(.malformed, reader.faults.inOrderOfRows)
     }

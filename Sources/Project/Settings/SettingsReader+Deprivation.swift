@@ -13,12 +13,13 @@ extension SettingsReader {
       return nil
     }
     let population = whole(section, "minimum_population", 0...Int(Int32.max), default: 300)
-    let method = IndexMethod(
+    var method = IndexMethod(
       minimumPopulation: Int32(population),
       minimumDenominator: number(section, "minimum_denominator", 0...1e9, default: 100),
       minimumWeight: number(section, "minimum_weight", 0...1, default: 0.667),
       standardise: word(section, "standardise", default: IndexMethod.Standardise.blocks),
       threshold: threshold(section))
+    method.limits = statusLimits(section)
     guard let source = source(section) else { return nil }
     return ProjectFile.Deprivation(
       source: source, method: method, place: place(section.path(of: sourceKey(section))))
@@ -56,6 +57,9 @@ extension SettingsReader {
     let isStated = requiredText(section, "higher") != nil
     let higher = word(section, "higher", default: Indicator.Direction.worse)
     let weight = number(section, "weight", 0.000_001...1_000_000, default: 1)
+    let count = whole(section, "minimum_count", 2...1000, default: 0)
+    let noise = number(section, "noise", 0...1000, default: 0)
+    let total = whole(section, "control_total", 0...Int(Int32.max), default: -1)
     let columns: ProjectFile.IndicatorSource.Columns
     switch (column, numerator, denominator) {
     case (let column?, nil, nil): columns = .rate(column)
@@ -65,11 +69,33 @@ extension SettingsReader {
       fault("indicator_source", section.path, Words.indicatorSource, Words.mendIndicatorSource)
       return nil
     }
+    if numerator == nil {
+      for key in ["minimum_count", "noise", "control_total"] where section.entries[key] != nil {
+        fault(
+          "key_without_effect", section.path(of: key), Words.countsOnly(key), Words.mendCountsOnly)
+      }
+    }
     guard isStated else { return nil }
     let usual = column ?? "\(numerator ?? "") / \(denominator ?? "")"
     return ProjectFile.IndicatorSource(
       name: name ?? usual, table: table, columns: columns, higher: higher, weight: weight,
-      place: place(section.path))
+      minimumCount: count > 0 ? Double(count) : nil, noise: noise,
+      controlTotal: total < 0 ? nil : total, place: place(section.path))
+  }
+
+  /// Where status classes end: three ascending numbers.
+  private mutating func statusLimits(_ section: Section) -> StatusLimits {
+    guard let node = section.entries["status_classes"] else { return .usual }
+    let numbers = (node.items ?? []).compactMap(\.number)
+    guard numbers.count == 3, node.items?.count == 3, numbers[0] < numbers[1],
+      numbers[1] < numbers[2]
+    else {
+      fault(
+        "key_range", section.path(of: "status_classes"), Words.badClasses(node.shown),
+        Words.mendClasses)
+      return .usual
+    }
+    return StatusLimits(high: numbers[0], low: numbers[1], veryLow: numbers[2])
   }
 
   private mutating func threshold(_ section: Section) -> IndexMethod.Threshold {
@@ -91,7 +117,7 @@ extension KnownKey {
   static func isScoring(_ key: String) -> Bool {
     [
       "indicators", "minimum_population", "minimum_denominator", "minimum_weight", "standardise",
-      "deprived",
+      "deprived", "status_classes",
     ].contains(key)
   }
 }

@@ -7,23 +7,33 @@ import Land
 func givenRunJSON(_ options: [ComparedOption], run: RunFacts, seed: UInt64) -> String {
   let ordered = options.statusQuoFirst
   let provenance = ordered.first?.report.provenance
-  let document: [(String, JSONValue)] = [
-    ("command", .text("compare")), ("inputs", fileList(provenance?.inputs ?? [])),
-    ("project", .text(run.project)),
-    ("version", .text(provenance?.version ?? "")), ("seed", .unsigned(seed)),
-    (
-      "options",
-      .array(
-        ordered.enumerated().compactMap { position, compared in
-          compared.source.map {
-            givenEntry(compared, source: $0, robustness: run.robustness(position))
-          }
-        })
-    ),
-    ("sensitivity", run.sensitivity.map(sensitivityEntry) ?? .null),
-    ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })),
-  ]
+  let document: [(String, JSONValue)] =
+    [
+      ("command", .text("compare")), ("inputs", inputList(provenance)),
+      ("project", .text(run.project)),
+      ("version", .text(provenance?.version ?? "")), ("seed", .unsigned(seed)),
+      (
+        "options",
+        .array(
+          ordered.enumerated().compactMap { position, compared in
+            compared.source.map {
+              givenEntry(compared, source: $0, robustness: run.robustness(position))
+            }
+          })
+      ),
+      ("sensitivity", run.sensitivity.map(sensitivityEntry) ?? .null),
+    ] + protectionEntries(ordered.map(\.report)) + [
+      ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) }))
+    ]
   return JSONValue.object(document).indented() + "\n"
+}
+
+/// The inputs with their checksums; null for those whose figures are protected.
+func inputList(_ provenance: Provenance?) -> JSONValue {
+  .array(
+    (provenance?.toldInputs ?? []).map {
+      .object([("file", .text($0.file)), ("sha256", $0.sha256.map(JSONValue.text) ?? .null)])
+    })
 }
 
 /// Files with their checksums.

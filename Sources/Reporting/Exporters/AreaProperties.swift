@@ -1,5 +1,5 @@
 import Delimitation
-
+import Indicators
 import Land
 
 /// The properties of one area under the names of product.md, in their order, for every format.
@@ -25,6 +25,9 @@ func areaProperties(_ report: Report, area: Int) -> [(String, JSONValue)] {
     ("identity_split", layers(report.layerNames, figures.identitySplit)),
     ("polsby_popper", .number(figures.polsbyPopper, decimals: 6)),
     ("parts", .integer(Int64(figures.parts))),
+    ("status_class", report.areaClass(area).map { .text($0.word) } ?? .null),
+    ("indicators", indicatorProperties(report, area: area)),
+    ("suppressed", .bool(report.isSuppressed(area: area))),
   ]
 }
 

@@ -12,5 +12,6 @@ func areasCSV(_ report: Report) -> String {
 let areaPropertyNames = [
   "area_id", "area_name", "population", "blocks", "surface_km2", "perimeter_km",
   "deprived_population", "deprived_share", "deprivation_index", "population_in_range", "districts",
-  "identity", "identity_split", "polsby_popper", "parts",
+  "identity", "identity_split", "polsby_popper", "parts", "status_class",
+  "indicators", "suppressed",
 ]

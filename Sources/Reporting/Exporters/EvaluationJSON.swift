@@ -21,8 +21,10 @@ public func evaluationJSON(_ report: Report, heldAgainst held: HeldAgainst?, lan
     ),
     ("rules", .array(evaluation.rules.map { ruleEntry($0, language) })),
     ("crossings", .array(crossings(report))),
-    ("exceptions", .array(exceptions(report))),
+    ("deprived_by_rule", deprivedByRuleEntry(report)),
   ]
+  document += protectionEntries([report])
+  document.append(("exceptions", .array(exceptions(report))))
   if let held {
     document.append(
       (

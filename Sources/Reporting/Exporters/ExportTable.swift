@@ -73,12 +73,15 @@ struct ExportTable: Sendable {
     Column("population_in_range", .logical, short: "in_range"), Column("districts", .text),
     Column("identity", .text), Column("identity_split", .text, short: "ident_cut"),
     Column("polsby_popper", .decimal, short: "polsby_pop"), Column("parts", .integer),
+    Column("status_class", .text, short: "status"), Column("indicators", .text, short: "indicator"),
+    Column("suppressed", .logical),
   ]
 
   private static let blockColumns = [
     Column("block_id", .text), Column("area_id", .text), Column("area_name", .text),
     Column("population", .integer), Column("deprivation_index", .decimal, short: "depr_index"),
-    Column("deprived", .logical),
+    Column("deprived", .logical), Column("status_class", .text, short: "status"),
+    Column("uncertain", .logical), Column("suppressed", .logical),
   ]
 
   private static let neighbourColumns = [

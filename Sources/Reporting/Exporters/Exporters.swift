@@ -21,6 +21,9 @@ enum Exporters {
     Exporter(file: "blocks.geojson") { option, _ throws(InputError) in
       try blocksGeoJSON(option.report, crs: nil)
     },
+    Exporter(file: "indicators.csv") { option, _ throws(InputError) in
+      indicatorsCSV(option.report)
+    },
     Exporter(file: "report.html") { option, language throws(InputError) in
       areaReportPage(option, language: language)
     },

@@ -7,7 +7,7 @@ import Delimitation
 func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
   let provenance = options.first?.report.provenance
   var document: [(String, JSONValue)] = [
-    ("inputs", fileList(provenance?.inputs ?? [])),
+    ("inputs", inputList(provenance)),
     ("project", .text(run.project)),
     ("version", .text(provenance?.version ?? "")),
     ("seed", provenance?.seed.map { .unsigned($0) } ?? .null),
@@ -25,6 +25,7 @@ func runJSON(_ options: [ComparedOption], run: RunFacts) -> String {
     ("consensus", run.consensus.map(consensusEntry) ?? .null),
   ]
   if let held = run.heldAgainst { document.append(("ensemble", ensembleEntry(options, held))) }
+  document += protectionEntries(options.statusQuoFirst.map(\.report))
   document.append(
     ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })))
   return JSONValue.object(document).indented() + "\n"

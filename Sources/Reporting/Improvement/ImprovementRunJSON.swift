@@ -20,18 +20,20 @@ func improvementRunJSON(
     ("best", .number(changed, decimals: 9)), ("bound", .number(bound, decimals: 9)),
     ("gap", gap), ("proved", .bool(improvement.isProved)),
   ]
-  let document: [(String, JSONValue)] = [
-    ("command", .text("improve")),
-    ("inputs", fileList(provenance.inputs)),
-    ("project", .text(run.project)),
-    ("plan", .text(planFile)), ("plan_files", fileList(run.planFiles)),
-    ("version", .text(provenance.version)),
-    ("seed", provenance.seed.map { .unsigned($0) } ?? .null),
-    ("steps", .unsigned(run.steps)),
-    ("threads", .integer(Int64(run.threads))),
-    ("stopped", run.stopped.map { .text($0.rawValue) } ?? .null),
-    ("options", .array([.object(option)])),
-    ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) })),
-  ]
+  let document: [(String, JSONValue)] =
+    [
+      ("command", .text("improve")),
+      ("inputs", inputList(provenance)),
+      ("project", .text(run.project)),
+      ("plan", .text(planFile)), ("plan_files", fileList(run.planFiles)),
+      ("version", .text(provenance.version)),
+      ("seed", provenance.seed.map { .unsigned($0) } ?? .null),
+      ("steps", .unsigned(run.steps)),
+      ("threads", .integer(Int64(run.threads))),
+      ("stopped", run.stopped.map { .text($0.rawValue) } ?? .null),
+      ("options", .array([.object(option)])),
+    ] + protectionEntries([improvement.given] + improvement.steps.map(\.report)) + [
+      ("times", .object(run.times.map { ($0.name, .number($0.seconds, decimals: 3)) }))
+    ]
   return JSONValue.object(document).indented() + "\n"
 }

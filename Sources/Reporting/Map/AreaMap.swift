@@ -32,7 +32,8 @@ func areaMap(_ report: Report, area: Int, words: Words) -> Markup {
       layer.grouping, blocks: report.problem.territory.blocks, frame: frame)
   }
   return figure(
-    map.markup(words), caption: sourceLine(report, words),
+    map.markup(words),
+    caption: sourceLine(report, words) + " " + ProtectionWords(words).caution,
     legend: areaLegend(label.name, marks.legend, words))
 }
 

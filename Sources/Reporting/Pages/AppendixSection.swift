@@ -8,7 +8,7 @@ func appendixSection(_ report: Report, source: PlanSource?, words: Words) -> Mar
   section(
     words.report.appendix, id: "appendix", style: "appendix",
     measures(report.evaluation, words) + method(report.provenance, words)
-      + assumptions(report.provenance.findings, words)
+      + protectionMarkup([report], words) + assumptions(report.provenance.findings, words)
       + inputs(report.provenance, source?.files ?? [], words))
 }
 
@@ -55,14 +55,15 @@ private func assumptions(_ findings: [Finding], _ words: Words) -> [Markup] {
 }
 
 /// Files with their checksums, as a table.
-func inputsTable(_ files: [(file: String, sha256: String)], _ words: Words) -> DataTable {
+func inputsTable(_ files: [(file: String, sha256: String?)], _ words: Words) -> DataTable {
   var table = DataTable(
     caption: words.report.inputsCaption, headers: [words.report.file, words.report.checksum],
     style: "inputs")
   table.rows = files.map { input in
     [
       .text(input.file),
-      TableCell(content: element("code", [:], text: input.sha256), isNumber: false),
+      input.sha256.map { TableCell(content: element("code", [:], text: $0), isNumber: false) }
+        ?? .text(ProtectionWords(words).noChecksum),
     ]
   }
   return table
@@ -71,7 +72,8 @@ func inputsTable(_ files: [(file: String, sha256: String)], _ words: Words) -> D
 private func inputs(
   _ provenance: Provenance, _ planFiles: [(file: String, sha256: String)], _ words: Words
 ) -> [Markup] {
-  let table = inputsTable(provenance.inputs + planFiles, words)
+  let given = planFiles.map { (file: $0.file, sha256: Optional($0.sha256)) }
+  let table = inputsTable(provenance.toldInputs + given, words)
   let seed = provenance.seed.map { " " + words.report.seed(String($0)) + "." } ?? ""
   return [
     heading(words.report.inputs), table.markup,

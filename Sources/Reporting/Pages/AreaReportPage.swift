@@ -148,5 +148,8 @@ private func areaSection(_ report: Report, area: Int, words: Words) -> Markup {
   }
   return section(
     words.area.heading(label.id, label.name), id: "area-\(area + 1)", style: "area-page",
-    [areaMap(report, area: area, words: words), table.markup])
+    [
+      areaMap(report, area: area, words: words), table.markup,
+      indicatorTable(report, area: area, words: words),
+    ])
 }

@@ -1,4 +1,5 @@
 import Delimitation
+import Indicators
 
 import Land
 
@@ -106,8 +107,19 @@ struct AreaStatements: Sendable {
     return [
       AreaStatement(
         figure: words.report.index, value: words.numbers.decimal(index, 2), text: text,
-        side: .neutral)
+        side: .neutral), status(index),
     ]
+  }
+
+  private func status(_ index: Double) -> AreaStatement {
+    let names = ProtectionWords(words)
+    let limits = report.provenance.social?.limits ?? .usual
+    func text(_ limit: Double) -> String { words.numbers.decimal(limit, 1) }
+    return AreaStatement(
+      figure: names.statusFigure,
+      value: StatusClass(index: index, limits: limits).title[words.language],
+      text: names.status(text(limits.low), text(limits.veryLow), text(limits.high)),
+      side: .neutral)
   }
 
   private var districts: [AreaStatement] {

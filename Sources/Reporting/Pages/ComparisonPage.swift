@@ -24,6 +24,7 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
       sensitivitySection(options, run: run, words: words),
       consensusSection(options, run: run, words: words),
       boundsSection(options, run: run, words: words), allMeasuresSection(options, words),
+      deprivedRulesSection(options, words), protectionSection(options, words),
       provenanceSection(options, words),
     ])
 }

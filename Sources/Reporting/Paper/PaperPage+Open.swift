@@ -92,7 +92,7 @@ extension PaperPage {
     return section(
       own.sources, id: "sources",
       [
-        paragraph(own.reports), inputsTable(provenance.inputs, words).markup,
+        paragraph(own.reports), inputsTable(provenance.toldInputs, words).markup,
         plans.rows.isEmpty ? .empty : plans.markup,
         paragraph(provenance.indexMethod[words.language]),
         paragraph(words.page.madeWith(provenance.version) + ".", style: "note"),

@@ -30,6 +30,7 @@ struct ExportWords: Sendable {
   var surface: String { say("Surface (km²)", "Fläche (km²)") }
   var outline: String { say("Outline (km)", "Umriss (km)") }
   var deprived: String { say("Deprived", "Benachteiligt") }
+  var status: String { say("Status", "Status") }
   var district: String { say("District", "Bezirk") }
   var identifier: String { say("Id", "Kennung") }
   var unit: String { say("Unit", "Einheit") }

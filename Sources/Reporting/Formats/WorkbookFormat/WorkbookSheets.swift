@@ -1,5 +1,6 @@
 import Delimitation
 import Geometry
+import Indicators
 import Land
 
 /// The sheets of a plan's workbook.
@@ -18,7 +19,7 @@ struct WorkbookSheets {
   }
 
   /// All sheets in their order.
-  var all: [WorkbookSheet] { [areas, blocks, measures, rules, sources] }
+  var all: [WorkbookSheet] { [areas, blocks, measures, rules, sources] + indicators }
 
   private var areas: WorkbookSheet {
     let units = report.layerNames.flatMap { [words.report.units($0), names.cut($0)] }
@@ -26,7 +27,7 @@ struct WorkbookSheets {
       name: names.areas,
       headings: [
         words.report.number, words.report.area, words.report.inhabitants, words.report.inBand,
-        words.report.deprivedPeople, words.report.deprivedShare, words.report.index,
+        words.report.deprivedPeople, words.report.deprivedShare, words.report.index, names.status,
         words.report.districts,
       ] + units + [
         names.blocks, names.surface, names.outline, words.report.compactness, words.report.parts,
@@ -43,7 +44,8 @@ struct WorkbookSheets {
       .text(label.id), .text(label.name), .count(figures.population),
       answer(figures.populationIsInRange), .count(figures.deprivedPopulation),
       .optional(figures.deprivedShare, .share),
-      .optional(figures.deprivationIndex, .twoDecimals), list(figures.districts),
+      .optional(figures.deprivationIndex, .twoDecimals),
+      text(report.areaClass(area)?.title[words.language]), list(figures.districts),
     ]
     return start + units + [
       .count(Int64(figures.blocks)), .number(figures.surfaceSquareMetres / 1_000_000, .twoDecimals),
@@ -57,7 +59,7 @@ struct WorkbookSheets {
       name: names.blocks,
       headings: [
         names.block, names.areaNumber, words.report.area, words.report.inhabitants,
-        words.report.index, names.deprived, names.surface,
+        words.report.index, names.deprived, names.status, names.surface,
       ] + (report.problem.district == nil ? [] : [names.district])
         + report.layerNames.map(words.report.units),
       rows: report.map.ids.indices.map(blockRow))
@@ -66,7 +68,7 @@ struct WorkbookSheets {
   private func blockRow(_ block: Int) -> [Cell] {
     let area = Int(report.plan.plan.areaOfBlock[block])
     let label = area > 0 ? report.plan.label(area) : nil
-    let deprivation = report.problem.deprivation
+    let sign = report.isHidden(block) ? Cell.text(ProtectionWords.sign) : .none
     let table = report.problem.territory.blocks
     let layers =
       (report.problem.district.map { [$0.grouping] } ?? [])
@@ -74,11 +76,46 @@ struct WorkbookSheets {
     let start: [Cell] = [
       .text(report.map.ids[block]), text(label?.id), text(label?.name),
       .count(Int64(table.population[block])),
-      deprivation.isScored[block] ? .number(deprivation.index[block], .threeDecimals) : .none,
-      answer(deprivation.isDeprived[block]),
+      report.index(ofBlock: block).map { .number($0, .threeDecimals) } ?? sign,
+      report.isDeprived(block).map(answer) ?? sign,
+      report.blockClass(block).map { .text(status($0, report.isUncertain(block) ?? false)) }
+        ?? sign,
       .number(table.surfaceSquareMetres[block] / 1_000_000, .threeDecimals),
     ]
     return start + layers.map { text($0.unitName(of: block)) }
+  }
+
+  /// A class in words, with a remark where it is not sure.
+  private func status(_ status: StatusClass, _ isUncertain: Bool) -> String {
+    let protection = ProtectionWords(words)
+    return status.title[words.language] + (isUncertain ? " (" + protection.uncertain + ")" : "")
+  }
+
+  /// The people behind the indicators; no sheet where none are counted.
+  private var indicators: [WorkbookSheet] {
+    let rows = indicatorRows(report)
+    let names = ProtectionWords(words)
+    guard !rows.isEmpty else { return [] }
+    let sheet = WorkbookSheet(
+      name: names.indicators,
+      headings: [
+        names.land, self.names.identifier, words.report.area, names.indicator, names.countedFrom,
+        names.countedTo, names.amongFrom, names.amongTo, names.percentFrom, names.percentTo,
+        names.chanceFrom, names.chanceTo,
+      ],
+      rows: rows.map { row in
+        let sign = row.figure.isSuppressed ? Cell.text(ProtectionWords.sign) : .none
+        func cells(_ range: CountRange?, _ style: WorkbookSheet.NumberStyle) -> [Cell] {
+          guard let range else { return [sign, sign] }
+          let scale = style == .share ? 0.01 : 1
+          return [.number(range.lower * scale, style), .number(range.upper * scale, style)]
+        }
+        return [
+          .text(names.level(row.level)), text(row.id), text(row.name), .text(row.indicator),
+        ] + cells(row.figure.numerator, .whole) + cells(row.figure.denominator, .whole)
+          + cells(row.figure.percent, .share) + cells(row.figure.wilson, .share)
+      })
+    return [sheet]
   }
 
   private var measures: WorkbookSheet {
@@ -137,7 +174,11 @@ struct WorkbookSheets {
     if let note = provenance.populationNote { facts.append((names.population, note)) }
     facts.append((names.index, provenance.indexMethod[words.language]))
     facts.append((names.program, words.page.madeWith(provenance.version)))
-    facts += provenance.inputs.map { (names.checksum($0.file), $0.sha256) }
+    let protection = ProtectionWords(words)
+    facts.append((protection.edition, protection.name(report.edition)))
+    facts += provenance.toldInputs.map {
+      (names.checksum($0.file), $0.sha256 ?? protection.noChecksum)
+    }
     return WorkbookSheet(
       name: names.sources, headings: [names.fact, words.report.value],
       rows: facts.map { [.text($0.0), .text($0.1)] })
