@@ -115,7 +115,14 @@ struct KnownKey {
     KnownKey("propose.seed", .whole), KnownKey("propose.time_limit", .number),
     KnownKey("propose.steps", .whole), KnownKey("propose.threads", .whole),
 
-    KnownKey(later: "offices"), KnownKey(later: "institutions"), KnownKey(later: "forecast"),
+    KnownKey(later: "offices"),
+    KnownKey("institutions", .section), KnownKey("institutions.file", .text),
+    KnownKey("institutions.kind", .text), KnownKey("institutions.crs", .text),
+    KnownKey("institutions.encoding", .text), KnownKey("institutions.layer", .text),
+    KnownKey("institutions.geometry", .texts),
+    KnownKey("forecast", .section), KnownKey("forecast.table", .text),
+    KnownKey("forecast.horizons", .sections), KnownKey("forecast.horizons.name", .text),
+    KnownKey("forecast.horizons.column", .text),
     KnownKey(later: "protection"),
   ]
 }

@@ -9,7 +9,7 @@ import Land
 func areaProperties(_ report: Report, area: Int) -> [(String, JSONValue)] {
   let label = report.plan.labels[area]
   let figures = report.evaluation.areas[area]
-  return [
+  let own: [(String, JSONValue)] = [
     ("area_id", .text(label.id)),
     ("area_name", .text(label.name)),
     ("population", .integer(figures.population)),
@@ -26,6 +26,7 @@ func areaProperties(_ report: Report, area: Int) -> [(String, JSONValue)] {
     ("polsby_popper", .number(figures.polsbyPopper, decimals: 6)),
     ("parts", .integer(Int64(figures.parts))),
   ]
+  return own + furtherProperties(figures, report.problem.supplement)
 }
 
 /// An object from layer to units.

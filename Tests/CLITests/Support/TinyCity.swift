@@ -108,7 +108,7 @@ struct TinyCity {
   }
 
   /// ETRS89 / UTM 32, in the words of a usual `.prj`.
-  private static let projection = """
+  static let projection = """
     PROJCS["ETRS_1989_UTM_Zone_32N",GEOGCS["GCS_ETRS_1989",DATUM["D_ETRS_1989",\
     SPHEROID["GRS_1980",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],\
     UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],\
