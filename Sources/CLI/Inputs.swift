@@ -9,6 +9,13 @@ enum Inputs {
     try toldOnTerminal(language) { () throws(InputError) in try City(project: project) }
   }
 
+  /// Reads a project with its streets, for reports that tell in words where areas end; likewise.
+  static func cityWithStreets(_ project: String, language: Language) throws(Failure) -> City {
+    try toldOnTerminal(language) { () throws(InputError) in
+      try City(project: project).withStreetLines()
+    }
+  }
+
   /// Reads a project and looks it over, likewise.
   static func inspectedCity(_ project: String, language: Language) throws(Failure)
     -> CityInspection

@@ -45,7 +45,7 @@ extension ResultFlags {
     Interruption.shared.awaitSearch(of: project, speech: speech)
     let stopwatch = Stopwatch()
     try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.cityWithStreets(project, language: speech)
     let settings = try search.settings(of: city, project: project)
     let language = spoken.language ?? city.language ?? .ofLocale
     Warnings.tell(city.findings, project: project, in: language)

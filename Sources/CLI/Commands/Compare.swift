@@ -38,7 +38,7 @@ struct Compare: Job {
     var stopwatch = Stopwatch()
     let arguments = try PlanArgument.all(plans)
     try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.cityWithStreets(project, language: speech)
     let language = spoken.language ?? city.language ?? .ofLocale
     let given = try PlanArgument.read(arguments, of: city)
     Warnings.tell(city.findings + given.flatMap(\.plan.findings), project: project, in: language)

@@ -41,7 +41,10 @@ struct Export: Job {
     try checkUsage(format)
     var wish = ExportWish(language: speech)
     (wish.table, wish.system, wish.program) = (table, try system(), program)
-    let city = try Inputs.city(project, language: speech)
+    let city =
+      ending.lowercased() == "html"
+      ? try Inputs.cityWithStreets(project, language: speech)
+      : try Inputs.city(project, language: speech)
     try Inputs.protect(city.named, of: project, and: [plan], from: output)
     let labelled = try reading { () throws(InputError) in try city.plan(at: plan) }
     Warnings.tell(city.findings, project: project, in: speech)

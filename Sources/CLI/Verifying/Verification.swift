@@ -25,7 +25,7 @@ struct Verification {
     try RunInputs.check(record, project: project)
     let neutral = try RunInputs.ensemble(
       of: record, result: result, project: project, stated: ensemble)
-    let city = try Inputs.city(project, language: speech)
+    let city = try Inputs.cityWithStreets(project, language: speech)
     let language = Self.language(of: result) ?? city.language ?? speech
     let expected = try await Recomputing(
       record: record, result: result, city: city, ensemble: neutral, language: language
