@@ -11,7 +11,7 @@ func measureCards(_ words: Words) -> [Markup] {
     headers: [
       words.report.measure, names.number, names.meaning, words.report.formula, names.unit,
       names.direction, names.outside, names.source,
-    ], style: "cards definitions")
+    ], style: "cards explained")
   table.rows = cardRows(words).sorted { ($0.number, $0.place) < ($1.number, $1.place) }
     .map(\.cells)
   return [
