@@ -18,6 +18,15 @@ enum Inputs {
     }
   }
 
+  /// Reads a project with its streets, for reports that tell in words where areas end; likewise.
+  static func cityWithStreets(_ project: String, edition: Edition, language: Language)
+    throws(Failure) -> City
+  {
+    try toldOnTerminal(language) { () throws(InputError) in
+      try City(project: project, edition: edition).withStreetLines()
+    }
+  }
+
   /// Reads a project and looks it over, likewise.
   static func inspectedCity(_ project: String, language: Language) throws(Failure)
     -> CityInspection

@@ -12,7 +12,7 @@ extension Provenance {
   init(of city: City, seed: UInt64?, version: String, findings: [Finding] = []) {
     self.init(
       title: city.title, populationNote: city.populationNote, indexMethod: city.indexMethod,
-      inputs: city.inputs.map { (file: $0.file, sha256: $0.sha256) },
+      inputs: (city.inputs + city.streetInputs).map { (file: $0.file, sha256: $0.sha256) },
       findings: city.findings + findings,
       version: version, seed: seed)
     social = city.social

@@ -50,7 +50,7 @@ extension ResultFlags {
     Interruption.shared.awaitSearch(of: project, speech: speech)
     let stopwatch = Stopwatch()
     try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, edition: audience.edition, language: speech)
+    let city = try Inputs.cityWithStreets(project, edition: audience.edition, language: speech)
     try audience.check(city, project: project)
     let settings = try search.settings(of: city, project: project)
     let language = spoken.language ?? city.language ?? .ofLocale

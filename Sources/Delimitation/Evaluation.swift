@@ -32,6 +32,20 @@ public struct AreaFigures: Hashable, Sendable {
   public let parts: Int
   /// Where the area reaches over a barrier or hangs on a link: those pairs of its blocks, ascending.
   public var crossings: [Border] = []
+  /// Mixing 4 s (1 - s), 0 to 1 (M24); nil where no inhabitant is scored.
+  public var mixing: Double?
+  /// How much the choice may brand the area (M30).
+  public var stigma: StigmaClass = .none
+  /// Circle, hull and who lives in it (M6 to M8); nil where it was not measured.
+  public var form: AreaForm?
+  /// The narrowest place (M12); nil where it was not looked for, or where no cut parts enough people.
+  public var bottleneck: Bottleneck?
+  /// Mean distance of the inhabitants from their centre in metres (M13); nil where nobody lives.
+  public var reachMetres: Double?
+  /// How many institutions of each kind; nil where the project names none.
+  public var institutions: [InstitutionCount]?
+  /// Inhabitants by each forecast of the project, in its order.
+  public var forecasts: [Int64] = []
 
   /// Figures.
   public init(
@@ -54,6 +68,20 @@ public struct AreaFigures: Hashable, Sendable {
     self.identitySplit = identitySplit
     self.polsbyPopper = polsbyPopper
     self.parts = parts
+  }
+}
+
+/// How many institutions of a kind an area has.
+public struct InstitutionCount: Hashable, Sendable {
+  /// The kind; empty where the layer tells none.
+  public let kind: String
+  /// How many.
+  public let count: Int
+
+  /// A count.
+  public init(kind: String, count: Int) {
+    self.kind = kind
+    self.count = count
   }
 }
 
@@ -99,6 +127,8 @@ public struct Evaluation: Hashable, Sendable {
   public let measures: [MeasureValue]
   /// Every rule that the problem has, in the order of the list.
   public let rules: [RuleVerdict]
+  /// From the areas in force to this plan (M33, M34); nil where there are none in force.
+  public var change: PlanComparison?
 
   /// An evaluation.
   public init(areas: [AreaFigures], measures: [MeasureValue], rules: [RuleVerdict]) {

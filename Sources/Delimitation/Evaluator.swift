@@ -13,11 +13,25 @@ public func evaluate(_ plan: LabelledPlan, in problem: Problem) -> Evaluation {
   return evaluation(of: tally)
 }
 
+/// The same with the measures that take longer or need shapes: circles and hulls around areas, their
+/// narrowest place, units by overlap. They have no value in an evaluation that is not thorough. Without
+/// outlines those of shape have none either. Up to about a second for areas of 40 blocks.
+public func evaluateThoroughly(
+  _ plan: LabelledPlan, in problem: Problem, outlines: BlockOutlines?
+) -> Evaluation {
+  var tally = PlanTally(plan.plan, in: problem)
+  tally.labels = plan.labels
+  tally.thorough = ThoroughTally(tally, outlines: outlines)
+  return evaluation(of: tally)
+}
+
 private func evaluation(of tally: PlanTally) -> Evaluation {
-  Evaluation(
+  var evaluation = Evaluation(
     areas: tally.areas.indices.map { AreaFigures(area: $0 + 1, of: tally) },
     measures: Measures.all.flatMap { $0.values(tally) },
     rules: Rules.all.flatMap { $0.verdicts(tally) })
+  evaluation.change = tally.change
+  return evaluation
 }
 
 extension AreaFigures {
@@ -39,6 +53,26 @@ extension AreaFigures {
       },
       polsbyPopper: area.polsbyPopper, parts: area.pieces.count)
     crossings = area.crossings
+    mixing = area.mixing
+    stigma = area.stigma(in: problem)
+    if let thorough = tally.thorough { measure(area, number: number, thorough, problem) }
+  }
+}
+
+extension AreaFigures {
+  /// Adds what only a thorough look tells.
+  fileprivate mutating func measure(
+    _ area: AreaTally, number: Int, _ thorough: ThoroughTally, _ problem: Problem
+  ) {
+    form = thorough.forms.map { $0[number - 1] }
+    bottleneck = thorough.bottlenecks[number - 1]
+    reachMetres = Settlement(area, problem.territory.blocks)?.reach
+    institutions = problem.supplement.institutions.map { institutions in
+      zip(institutions.kinds, institutions.counts(in: area.members)).map {
+        InstitutionCount(kind: $0, count: $1)
+      }
+    }
+    forecasts = problem.supplement.forecasts.map { area.population(in: $0) }
   }
 }
 

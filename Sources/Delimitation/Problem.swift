@@ -140,6 +140,8 @@ public struct Problem: Hashable, Sendable {
   public let rules: AreaRules
   /// The areas in force, if any.
   public let statusQuo: Plan?
+  /// What some measures need besides; the search does not look at it.
+  public var supplement = Supplement()
 
   /// A problem; every part speaks of the same blocks.
   public init(

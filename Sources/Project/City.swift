@@ -83,7 +83,7 @@ public struct City: Sendable {
   /// Land, index and rules.
   public let problem: Problem
   /// The blocks' shapes.
-  public let map: BlockMap
+  public internal(set) var map: BlockMap
   /// The areas in force, if any.
   public let statusQuo: LabelledPlan?
   /// Every layer read.
@@ -107,6 +107,8 @@ public struct City: Sendable {
   public var register: String?
   /// What tells which address lies where; read when it is asked for.
   var streets = ProjectFile.StreetFiles()
+  /// The files of the streets' lines, where these were read.
+  public internal(set) var streetInputs: [InputFile] = []
   /// The units of the identity layers, in their order, with how much of each block they hold.
   var units: [Units]
 

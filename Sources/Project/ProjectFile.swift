@@ -17,6 +17,8 @@ struct ProjectFile {
   var areas: Areas
   var statusQuo: String?
   var streets: StreetFiles
+  var forecast: Forecast?
+  var institutions: Institutions?
   var propose: ProposeSettings
   var protection: Protection
   /// Defaults that were taken where someone would expect to choose.
@@ -153,6 +155,28 @@ struct ProjectFile {
     /// The file of earlier publications.
     var register: String?
     /// The section, for messages.
+    var place: Place
+  }
+
+  /// `[forecast]`: columns with the inhabitants of years to come.
+  struct Forecast {
+    var table: String?
+    var horizons: [Horizon]
+
+    /// One entry of `horizons`.
+    struct Horizon {
+      var name: String
+      var column: String
+      var place: Place
+    }
+  }
+
+  /// `[institutions]`: a layer of points.
+  struct Institutions {
+    var file: String
+    /// The column that tells what each is; nil where all are alike.
+    var kind: String?
+    var options: LayerOptions
     var place: Place
   }
 

@@ -24,7 +24,7 @@ public struct Report: Sendable {
     let plan = given.inOrderOfIDs
     self.init(
       plan: plan, problem: problem, map: map, provenance: provenance,
-      evaluation: evaluate(plan, in: problem),
+      evaluation: evaluateThoroughly(plan, in: problem, outlines: map.outlines),
       areaShapes: map.dissolved(
         group: plan.plan.areaOfBlock, groupCount: plan.plan.areaCount))
   }

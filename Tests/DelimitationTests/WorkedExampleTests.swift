@@ -69,6 +69,12 @@ import Testing
     #expect(evaluation.value("people_changed") == 5100)
     #expect(fourDecimals(evaluation.value("people_changed_share")) == "0.2833")
     #expect(fourDecimals(evaluation.value("variation_of_information")) == "1.2823")
+    #expect(fourDecimals(evaluation.value("variation_of_information_nat")) == "0.8888")
+    #expect(fourDecimals(evaluation.value("joint_entropy")) == "2.2146")
+    #expect(fourDecimals(evaluation.value("normalised_variation")) == "0.5790")
+    #expect(fourDecimals(evaluation.value("matched_hamming")) == "0.2833")
+    #expect(evaluation.value("people_newly_in") == 2100)
+    #expect(evaluation.value("people_newly_out") == 3000)
     #expect(evaluate(y, in: WorkedExample.problem).value("people_changed") == nil)
   }
 

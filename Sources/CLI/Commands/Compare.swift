@@ -40,7 +40,7 @@ struct Compare: Job {
     var stopwatch = Stopwatch()
     let arguments = try PlanArgument.all(plans)
     try OutputFolder.check(output, mayReplace: replace)
-    let city = try Inputs.city(project, edition: audience.edition, language: speech)
+    let city = try Inputs.cityWithStreets(project, edition: audience.edition, language: speech)
     try audience.check(city, project: project)
     let language = spoken.language ?? city.language ?? .ofLocale
     let given = try PlanArgument.read(arguments, of: city)

@@ -45,9 +45,11 @@ struct Export: Job {
     (wish.table, wish.system, wish.program) = (table, try system(), program)
     let city: City
     // What was found tells of single blocks; it is for those who keep the data.
-    if format.takesFindings, audience.edition == .internal {
+    if format.takesFindings, audience.edition == .confidential {
       let inspected = try Inputs.inspectedCity(project, language: speech)
       (city, wish.findings) = (inspected.city, inspected.findings)
+    } else if format.ending == "html" {
+      city = try Inputs.cityWithStreets(project, edition: audience.edition, language: speech)
     } else {
       city = try Inputs.city(project, edition: audience.edition, language: speech)
     }

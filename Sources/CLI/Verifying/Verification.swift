@@ -26,7 +26,7 @@ struct Verification {
     try RunInputs.check(record, project: project)
     let neutral = try RunInputs.ensemble(
       of: record, result: result, project: project, stated: ensemble)
-    let city = try Inputs.city(
+    let city = try Inputs.cityWithStreets(
       project, edition: record.edition.flatMap { Edition(rawValue: $0) } ?? .confidential,
       language: speech)
     let language = Self.language(of: result) ?? city.language ?? speech

@@ -12,6 +12,11 @@ extension Measure {
     tally in violations(tally).reduce(0, +)
   }
 
+  /// M2: how many areas lie outside the band.
+  static let areasOutsideBand = Measure("areas_outside_band", unit: "areas", better: .lower) {
+    tally in Double(violations(tally).count { $0 > 0 })
+  }
+
   private static func violations(_ tally: PlanTally) -> [Double] {
     tally.areas.map { tally.problem.rules.bandViolation(of: $0.population) }
   }

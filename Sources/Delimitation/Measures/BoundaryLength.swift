@@ -16,4 +16,11 @@ extension Measure {
   static let boundaryOuter = Measure("boundary_outer_km", unit: "km", better: .lower) { tally in
     tally.borders.outerMetres / 1000
   }
+
+  /// M10 per 1,000 inhabitants of the areas, in kilometres. Undefined where nobody lives there.
+  static let boundaryPerThousand = Measure("boundary_km_per_1000", unit: "km", better: .lower) {
+    tally in
+    let people = Double(tally.populationInside)
+    return people > 0 ? (tally.borders.innerMetres + tally.borders.outerMetres) / people : nil
+  }
 }

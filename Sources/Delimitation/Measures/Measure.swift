@@ -35,6 +35,37 @@ public struct Measure: Sendable {
     values = { [MeasureValue(measure: id, value: value($0), unit: unit)] }
   }
 
+  /// A measure with one value per plan and forecast of the project.
+  init(
+    forecast id: String, unit: String, better: Direction,
+    value: @escaping @Sendable (PopulationForecast, PlanTally) -> Double?
+  ) {
+    self.id = id
+    self.unit = unit
+    self.better = better
+    values = { tally in
+      tally.problem.supplement.forecasts.map {
+        MeasureValue(measure: "\(id):\($0.name)", value: value($0, tally), unit: unit)
+      }
+    }
+  }
+
+  /// A measure with one value per plan and identity layer that does not follow the blocks; without any
+  /// value where the plan was not looked at thoroughly.
+  init(
+    overlap id: String, unit: String, better: Direction,
+    value: @escaping @Sendable (FuzzyUnits, PlanTally) -> Double?
+  ) {
+    self.id = id
+    self.unit = unit
+    self.better = better
+    values = { tally in
+      (tally.thorough?.overlaps ?? []).map {
+        MeasureValue(measure: "\(id):\($0.name)", value: value($0, tally), unit: unit)
+      }
+    }
+  }
+
   /// A measure with one value per plan and identity layer.
   init(
     _ id: String, unit: String, better: Direction,

@@ -12,4 +12,19 @@ extension Measure {
   static let peopleChangedShare = Measure("people_changed_share", unit: "share", better: .lower) {
     tally in tally.change.flatMap(\.shareChanged)
   }
+
+  /// The part of M33 that comes into the areas.
+  static let peopleNewlyIn = Measure("people_newly_in", unit: "people", better: .lower) { tally in
+    tally.change.map { Double($0.newlyIn) }
+  }
+
+  /// The part of M33 that leaves the areas.
+  static let peopleNewlyOut = Measure("people_newly_out", unit: "people", better: .lower) {
+    tally in tally.change.map { Double($0.newlyOut) }
+  }
+
+  /// The part of M33 that comes from one area to another.
+  static let peopleMoved = Measure("people_moved", unit: "people", better: .lower) { tally in
+    tally.change.map { Double($0.movedBetweenAreas) }
+  }
 }

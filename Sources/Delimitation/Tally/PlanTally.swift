@@ -23,6 +23,8 @@ public struct PlanTally: Hashable, Sendable {
   public let change: PlanComparison?
   /// How sentences call the areas, in the plan's order; empty where they have no labels.
   public var labels: [AreaLabel] = []
+  /// What takes long to measure, or needs shapes; nil where it was not asked for.
+  public internal(set) var thorough: ThoroughTally?
 
   /// Counts a plan of the problem's blocks.
   public init(_ plan: Plan, in problem: Problem) {

@@ -9,6 +9,16 @@ extension BlockMap {
   public func units(of layer: Layer, column: String, people: [Int32]? = nil) throws(InputError)
     -> (names: [String?], share: [Double], findings: [Finding])
   {
+    let (choice, _) = try unitsWithOverlaps(of: layer, column: column, named: "", people: people)
+    return choice
+  }
+
+  /// The same, and how much of each block lies in each unit of the layer, which is called `named`.
+  public func unitsWithOverlaps(
+    of layer: Layer, column: String, named: String, people: [Int32]? = nil
+  ) throws(InputError) -> (
+    choice: (names: [String?], share: [Double], findings: [Finding]), overlaps: UnitOverlaps
+  ) {
     var (units, findings) = try namedUnits(of: layer, column: column)
     let cover = UnitCover(blocks: shapes, units: units.shapes, names: units.names)
     let covered = shapes.indices.map { share(cover.covered($0), ofBlock: $0) }
@@ -18,10 +28,30 @@ extension BlockMap {
       findings.append(summary)
     }
     findings += bare.map { Words.bareBlock(self, layer, $0, covered[$0]) }
-    return (
+    let choice = (
       names: covered.indices.map { covered[$0] < 0.5 ? nil : largest[$0].name },
       share: largest.indices.map { share(largest[$0].surface, ofBlock: $0) }, findings: findings
     )
+    return (choice, overlaps(cover, named: named))
+  }
+
+  /// How much of each block lies in each unit of a layer that is called `named`.
+  public func overlaps(of layer: Layer, column: String, named: String) throws(InputError)
+    -> UnitOverlaps
+  {
+    let (units, _) = try namedUnits(of: layer, column: column)
+    return overlaps(
+      UnitCover(blocks: shapes, units: units.shapes, names: units.names), named: named)
+  }
+
+  private func overlaps(_ cover: UnitCover, named name: String) -> UnitOverlaps {
+    UnitOverlaps(
+      name: name, units: cover.names,
+      parts: cover.parts.indices.map { block in
+        cover.parts[block].map {
+          UnitOverlaps.Part(unit: $0.name, share: share($0.surface, ofBlock: block))
+        }.filter { $0.share > 0 }
+      })
   }
 
   /// The valid shapes of a layer's units in the map's system, and their names; nil where the cell is

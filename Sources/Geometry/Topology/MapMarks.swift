@@ -45,6 +45,8 @@ public struct MapMarks: Sendable {
   public var bridges: [Bridge] = []
   /// In the order of the project.
   public var links: [Link] = []
+  /// The streets of the city; nil where no segments were read.
+  public var streets: NamedLines?
 
   /// Nothing to show.
   public init() {}

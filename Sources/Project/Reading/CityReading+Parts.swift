@@ -51,10 +51,11 @@ extension CityReading {
     let known = identity.compactMap { $0 }
     let keep = keepRules(known + [district].compactMap { $0 }, ids: map.ids)
     let statusQuo = known.count == identity.count ? statusQuo(map: map, units: known) : nil
+    let supplement = supplement(columns, map, units: known, statusQuo: statusQuo)
     try faults.check()
     guard let deprivation else { preconditionFailure("an index without faults is there") }
     checkTotal(blocks)
-    let problem = Problem(
+    var problem = Problem(
       territory: Territory(
         blocks: blocks, adjacency: Adjacency(blockCount: blocks.count, borders: borders)),
       deprivation: deprivation.columns,
@@ -65,6 +66,7 @@ extension CityReading {
         district.map { DistrictLayer(grouping: $0.grouping, span: layer.span) }
       },
       rules: settings.areas.rules(keep: keep), statusQuo: statusQuo?.plan)
+    problem.supplement = supplement
     return CityParts(
       map: map, problem: problem, indexMethod: deprivation.method,
       variation: deprivation.variation, social: deprivation.social, statusQuo: statusQuo,

@@ -16,20 +16,26 @@ extension CityReading {
     let finer = source.weighBy.flatMap { finerLayer($0) }
     if source.weighBy != nil, finer == nil { return nil }
     let overlaid = faults.attempt { () throws(InputError) -> Units in
-      let overlay =
+      let (overlay, overlaps) =
         if let finer, let weighBy = source.weighBy {
-          try map.units(
-            of: layer, column: source.column, weighedBy: finer, population: people,
-            mayDiffer: weighBy.mayDiffer)
+          (
+            choice: try map.units(
+              of: layer, column: source.column, weighedBy: finer, population: people,
+              mayDiffer: weighBy.mayDiffer),
+            overlaps: try map.overlaps(of: layer, column: source.column, named: source.name)
+          )
         } else {
-          try map.units(of: layer, column: source.column, people: people)
+          try map.unitsWithOverlaps(
+            of: layer, column: source.column, named: source.name, people: people)
         }
       findings += overlay.findings
       let names = (layer.attributes.column(source.column)?.cells ?? []).compactMap { $0 }
       let all = Grouping(name: source.name, unitNames: names).units
-      return Units(
+      var units = Units(
         grouping: Grouping(name: source.name, unitNames: overlay.names), share: overlay.share,
         names: all)
+      units.overlaps = overlaps
+      return units
     }
     return overlaid
   }

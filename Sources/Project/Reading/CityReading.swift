@@ -105,9 +105,10 @@ extension ProjectFile {
     let districts = [district?.source.file].compactMap { $0 }
     let plans = [statusQuo].compactMap { $0 }
     let walls = barriers.map(\.file)
+    let points = [institutions?.file].compactMap { $0 }
     var named: [String] = []
     for name in [blocks.file] + tables.map(\.file) + overlays + districts + walls + plans
-      + streets.named
+      + streets.named + points
     where !named.contains(name) { named.append(name) }
     return named
   }

@@ -8,6 +8,8 @@ struct Units: Hashable, Sendable {
   let share: [Double]
   /// Every unit's name, also of those that won no block; ascending.
   let names: [String]
+  /// How much of each block lies in each unit; nil for units that are a column.
+  var overlaps: UnitOverlaps?
 
   /// Units that are a column of the blocks: each block lies wholly in its unit.
   init(grouping: Grouping) {

@@ -124,6 +124,13 @@ struct KnownKey {
     KnownKey("protection.minimum_population", .whole),
     KnownKey("protection.known_totals", .texts), KnownKey("protection.register", .text),
 
-    KnownKey(later: "offices"), KnownKey(later: "institutions"), KnownKey(later: "forecast"),
+    KnownKey(later: "offices"),
+    KnownKey("institutions", .section), KnownKey("institutions.file", .text),
+    KnownKey("institutions.kind", .text), KnownKey("institutions.crs", .text),
+    KnownKey("institutions.encoding", .text), KnownKey("institutions.layer", .text),
+    KnownKey("institutions.geometry", .texts),
+    KnownKey("forecast", .section), KnownKey("forecast.table", .text),
+    KnownKey("forecast.horizons", .sections), KnownKey("forecast.horizons.name", .text),
+    KnownKey("forecast.horizons.column", .text),
   ]
 }

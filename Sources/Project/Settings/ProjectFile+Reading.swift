@@ -29,6 +29,8 @@ extension ProjectFile {
     areas = reader.areas(root)
     statusQuo = reader.section(root, "status_quo").flatMap { reader.requiredText($0, "file") }
     streets = reader.streets(root)
+    forecast = reader.forecast(root)
+    institutions = reader.institutions(root)
     propose = reader.propose(root)
     let layers = identity.map(\.source.name) + [district?.source.name].compactMap { $0 }
     protection = reader.protection(root, layers: layers)

@@ -9,7 +9,7 @@ import Land
 func areaProperties(_ report: Report, area: Int) -> [(String, JSONValue)] {
   let label = report.plan.labels[area]
   let figures = report.evaluation.areas[area]
-  return [
+  let own: [(String, JSONValue)] = [
     ("area_id", .text(label.id)),
     ("area_name", .text(label.name)),
     ("population", .integer(figures.population)),
@@ -29,6 +29,7 @@ func areaProperties(_ report: Report, area: Int) -> [(String, JSONValue)] {
     ("indicators", indicatorProperties(report, area: area)),
     ("suppressed", .bool(report.isSuppressed(area: area))),
   ]
+  return own + furtherProperties(figures, report.problem.supplement)
 }
 
 /// An object from layer to units.

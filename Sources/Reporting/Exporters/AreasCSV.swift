@@ -9,7 +9,9 @@ func areasCSV(_ report: Report) -> String {
 }
 
 /// The header, also of a plan without areas.
-let areaPropertyNames = [
+let areaPropertyNames = ownPropertyNames + furtherPropertyNames
+
+private let ownPropertyNames = [
   "area_id", "area_name", "population", "blocks", "surface_km2", "perimeter_km",
   "deprived_population", "deprived_share", "deprivation_index", "population_in_range", "districts",
   "identity", "identity_split", "polsby_popper", "parts", "status_class",

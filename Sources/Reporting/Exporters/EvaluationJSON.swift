@@ -4,8 +4,8 @@ public import Land
 
 /// The JSON answer of `evaluate`: `areas`, `plan` (measure id to value), `rules`, `crossings` (where
 /// areas reach over a barrier or hang on a link: area, the two blocks, and which of the two it is),
-/// `exceptions` (areas outside a band that is preferred: how many people too many, and the reason), and
-/// `ensemble` where neutral plans are given (file, plans, chains, and how each measure stands among them).
+/// `exceptions` (areas outside a band that is preferred: how many people too many, and the reason),
+/// `change` (against the areas in force: M33 to M35), and `ensemble` where neutral plans are given (file, plans, chains, and how each measure stands among them).
 public func evaluationJSON(_ report: Report, heldAgainst held: HeldAgainst?, language: Language)
   -> String
 {
@@ -21,7 +21,7 @@ public func evaluationJSON(_ report: Report, heldAgainst held: HeldAgainst?, lan
     ),
     ("rules", .array(evaluation.rules.map { ruleEntry($0, language) })),
     ("crossings", .array(crossings(report))),
-    ("deprived_by_rule", deprivedByRuleEntry(report)),
+    ("deprived_by_rule", deprivedByRuleEntry(report)), ("change", changeEntry(report)),
   ]
   document += protectionEntries([report])
   document.append(("exceptions", .array(exceptions(report))))

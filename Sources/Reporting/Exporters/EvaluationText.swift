@@ -12,6 +12,7 @@ public func evaluationText(_ report: Report, heldAgainst held: HeldAgainst?, lan
   if let note = report.provenance.populationNote { blocks.append(words.page.note(note)) }
   blocks.append(outsideSentence(report, words))
   blocks.append(alignedTable(measureTable(report.evaluation, words)))
+  if let change = changeLines(report, words) { blocks.append(change) }
   if let held { blocks.append(ensembleLines(report, held, words)) }
   blocks.append(ruleLines(report.evaluation, words))
   blocks += exceptionLines(report, words)
@@ -45,19 +46,21 @@ private func areaTable(_ report: Report, _ words: Words) -> String {
 private func figureRows(_ report: Report, _ words: Words) -> [[String]] {
   let names = words.report
   let header = [
-    names.inhabitants, names.inBand, names.deprivedShare, names.index, names.compactness,
-    names.parts,
+    names.inhabitants, names.inBand, names.deprivedShare, names.index,
+    AnnexWords(words.language).mix,
+    names.compactness, names.parts,
   ]
   let rows = report.evaluation.areas.map { figures in
     [
       words.numbers.count(figures.population),
       figures.populationIsInRange ? words.page.yes : words.page.no,
-      figures.deprivedShare.map { words.numbers.percent($0) } ?? words.page.notDefined,
-      figures.deprivationIndex.map { words.numbers.decimal($0, 2) } ?? words.page.notDefined,
+      figures.deprivedShare.map { words.numbers.percent($0, 2) } ?? words.page.notDefined,
+      figures.deprivationIndex.map { words.numbers.decimal($0, 4) } ?? words.page.notDefined,
+      figures.mixing.map { words.numbers.decimal($0, 4) } ?? words.page.notDefined,
       words.numbers.decimal(figures.polsbyPopper, 2), String(figures.parts),
     ]
   }
-  return [header] + rows + [[words.numbers.count(report.populationInside), "", "", "", "", ""]]
+  return [header] + rows + [[words.numbers.count(report.populationInside), "", "", "", "", "", ""]]
 }
 
 private func measureTable(_ evaluation: Evaluation, _ words: Words) -> [[String]] {
@@ -65,7 +68,7 @@ private func measureTable(_ evaluation: Evaluation, _ words: Words) -> [[String]
     + evaluation.measures.map {
       [
         words.name(ofMeasure: $0.measure),
-        words.value($0.value, ofMeasure: $0.measure, unit: $0.unit),
+        words.exactValue($0.value, ofMeasure: $0.measure, unit: $0.unit),
       ]
     }
 }

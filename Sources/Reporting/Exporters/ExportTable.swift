@@ -39,7 +39,9 @@ struct ExportTable: Sendable {
 
   /// One row per area.
   static func areas(_ report: Report) -> ExportTable {
-    ExportTable(areaColumns, report.areaShapes.indices.map { areaProperties(report, area: $0) })
+    ExportTable(
+      areaColumns + furtherColumns,
+      report.areaShapes.indices.map { areaProperties(report, area: $0) })
   }
 
   /// One row per block, in the territory's order.

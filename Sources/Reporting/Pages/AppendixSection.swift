@@ -7,7 +7,8 @@ import Land
 func appendixSection(_ report: Report, source: PlanSource?, words: Words) -> Markup {
   section(
     words.report.appendix, id: "appendix", style: "appendix",
-    measures(report.evaluation, words) + method(report.provenance, words)
+    measures(report.evaluation, words) + exactFigures(report, words: words)
+      + changeTable(report, words: words) + measureCards(words) + method(report.provenance, words)
       + protectionMarkup([report], words) + assumptions(report.provenance.findings, words)
       + inputs(report.provenance, source?.files ?? [], words))
 }
@@ -21,7 +22,7 @@ private func measures(_ evaluation: Evaluation, _ words: Words) -> [Markup] {
   table.rows = evaluation.measures.map { measure in
     [
       .text(words.name(ofMeasure: measure.measure)),
-      .number(words.value(measure.value, ofMeasure: measure.measure, unit: measure.unit)),
+      .number(words.exactValue(measure.value, ofMeasure: measure.measure, unit: measure.unit)),
       .text(words.formula(ofMeasure: measure.measure)),
     ]
   }

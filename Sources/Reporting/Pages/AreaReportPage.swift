@@ -31,11 +31,15 @@ private func areaReportPage(
     ] + lead + [
       element("nav", ["aria-label": words.report.contents], links + contentLinks(words))
     ]
+  let boundary = BoundaryDescription(report)
   let main =
     [
       overviewSection(report, name: name, words: words), areasSection(report, words: words),
       rulesSection(report, words: words),
-    ] + report.areaShapes.indices.map { areaSection(report, area: $0, words: words) }
+    ]
+    + report.areaShapes.indices.map {
+      areaSection(report, area: $0, boundary: boundary, words: words)
+    }
     + [
       easySection(report, words: words), appendixSection(report, source: source, words: words),
     ]
@@ -130,7 +134,9 @@ private func overviewFacts(_ report: Report, _ words: Words) -> [(name: String, 
   ]
 }
 
-private func areaSection(_ report: Report, area: Int, words: Words) -> Markup {
+private func areaSection(
+  _ report: Report, area: Int, boundary: BoundaryDescription?, words: Words
+) -> Markup {
   let label = report.plan.labels[area]
   let sides: [AreaStatement.Side: String] = [
     .speaksFor: words.area.speaksFor, .speaksAgainst: words.area.speaksAgainst,
@@ -151,5 +157,6 @@ private func areaSection(_ report: Report, area: Int, words: Words) -> Markup {
     [
       areaMap(report, area: area, words: words), table.markup,
       indicatorTable(report, area: area, words: words),
+      boundary?.markup(ofArea: area, district: words.report.districts, words: words) ?? .empty,
     ])
 }

@@ -31,7 +31,7 @@ struct AreaStatements: Sendable {
   /// The statements.
   var all: [AreaStatement] {
     [inhabitants, surface, deprived] + mix + index + districts + units + [compactness, parts]
-      + crossings
+      + furtherStatements(report, area: area, words: words) + crossings
   }
 
   private var inhabitants: AreaStatement {

@@ -13,6 +13,7 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
     paragraph(
       wished.contains { $0.option != nil }
         ? words.comparison.noScore : words.comparison.noScoreGiven),
+    annexLinks(words),
   ]
   return page(
     title: title, words: words, paper: .landscape, header: header,
@@ -25,8 +26,33 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
       consensusSection(options, run: run, words: words),
       boundsSection(options, run: run, words: words), allMeasuresSection(options, words),
       deprivedRulesSection(options, words), protectionSection(options, words),
-      provenanceSection(options, words),
+      annexSection(options, words), provenanceSection(options, words),
     ])
+}
+
+/// How every figure is made, and from what.
+private func annexSection(_ options: [ComparedOption], _ words: Words) -> Markup {
+  guard let first = options.first?.report else { return .empty }
+  let plans = options.flatMap { $0.source?.files ?? [] }
+  return section(
+    AnnexWords(words.language).heading, id: "annex", style: "appendix",
+    measureCards(words) + [
+      element("h3", [:], text: words.report.indexMethod),
+      paragraph(first.provenance.indexMethod[words.language]),
+      element("h3", [:], text: words.report.inputs),
+      first.provenance.populationNote.map { paragraph(words.page.note($0) + ".") } ?? .empty,
+      inputsTable(first.provenance.inputs + plans, words).markup,
+    ])
+}
+
+/// Links to what stands far below.
+private func annexLinks(_ words: Words) -> Markup {
+  let names = AnnexWords(words.language)
+  return element(
+    "nav", ["aria-label": words.report.contents],
+    [("#measures", names.toMeasures), ("#annex", names.toAnnex)].map {
+      element("a", ["href": $0.0], text: $0.1)
+    })
 }
 
 /// Why there are fewer options than wished.
@@ -112,7 +138,7 @@ private func allMeasuresSection(_ options: [ComparedOption], _ words: Words) -> 
     [.text(words.name(ofMeasure: measure.measure))]
       + options.map { compared in
         .number(
-          words.value(
+          words.exactValue(
             compared.report.evaluation.value(measure.measure), ofMeasure: measure.measure,
             unit: measure.unit))
       }

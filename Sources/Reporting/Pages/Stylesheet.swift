@@ -114,6 +114,11 @@ enum Stylesheet {
     .pairs tbody th{width:14em}
     .pairs td:last-child{width:18%}
     .pairs,.robust{font-size:.9rem}
+    .explained,.exact,.change{font-size:.86rem}
+    .explained td:nth-child(3),.explained td:nth-child(4){min-width:13em}
+    .explained tbody th{min-width:10em}
+    .boundary{padding-left:1.2em;margin:.4em 0;max-width:46em}
+    .boundary li{margin:.2em 0}
     .warning{border-left:4px solid var(--strong);background:var(--ground);padding:8px 14px}
     .ensemble{font-size:.94rem}
     .easy{max-width:40em}
@@ -137,8 +142,9 @@ enum Stylesheet {
     .cards td{display:flex;justify-content:space-between;gap:16px;text-align:right;white-space:normal}
     .cards td::before{content:attr(data-label);color:var(--quiet);text-align:left;font-weight:400}
     .cards td:has(>span:empty),.cards th:empty{display:none}
-    .cards.pairs td,.cards.robust td{display:block;text-align:left;width:auto}
-    .pairs td::before,.robust td::before{display:block}
+    .cards.explained td,.cards.explained tbody th{min-width:0}
+    .cards.pairs td,.cards.robust td,.cards.explained td{display:block;text-align:left;width:auto}
+    .pairs td::before,.robust td::before,.explained td::before{display:block}
     .cards.pairs tbody th{width:auto}
     .statements,.statements tbody,.statements tr,.statements th,.statements td{display:block}
     .statements thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -160,6 +166,8 @@ enum Stylesheet {
     table,.comparison,.pairs,.robust,.note,figcaption{font-size:8.5pt}
     table{line-height:1.3}
     th,td{padding:3pt 5pt}
+    .explained,.exact,.change{font-size:7.5pt}
+    .explained th,.explained td{min-width:0!important;padding:1.6pt 4pt;overflow-wrap:anywhere}
     .measures th,.measures td{padding:1.6pt 5pt}
     thead th{font-size:8pt}
     .map{max-height:195mm}

@@ -2,6 +2,7 @@ extension MeasureWords {
   /// English.
   static let english = MeasureWords(
     card: englishCard,
+    meaning: englishMeaning,
     withLayer: { "\($0) (\($1))" },
     rule: { id in
       switch id {
@@ -25,6 +26,8 @@ extension MeasureWords {
       case "parts": isOne ? "part" : "parts"
       case "splits": isOne ? "split" : "splits"
       case "bit": isOne ? "bit" : "bits"
+      case "nat": "nat"
+      case "per 1000": "per 1,000"
       case "ratio": ""
       default: unit
       }
@@ -40,7 +43,7 @@ extension MeasureWords {
   case .coverage:
     ("Coverage", "people in deprived blocks of the areas / people in deprived blocks of the city")
   case .targeting:
-    ("Targeting", "people in deprived blocks of the areas / scored people of the areas")
+    ("Targeting", "people in deprived blocks of the areas / people of the areas")
   case .lift: ("Targeting against the city", "targeting / share in the city")
   case .mixingMean: ("Mixing, mean", "4 s (1 − s), s = deprived share of an area")
   case .othersShareMinimum:
@@ -51,7 +54,7 @@ extension MeasureWords {
   case .averageBurdenAreas:
     ("Areas with no more than average burden", "areas whose index is 0 or less")
   case .separatedPeople:
-    ("Separated people", "people who do not live in the largest piece of their unit, of all people")
+    ("Separated people", "people outside the class with most people of their unit / all people")
   case .splitUnits: ("Split units", "units with people in two or more classes")
   case .multiSplitUnits:
     ("Units split more than once", "units with people in three or more classes")
@@ -63,7 +66,7 @@ extension MeasureWords {
       "chance that two people of one unit are in one class: Σ Pⱼ Σ s² / Σ Pⱼ"
     )
   case .conditionalEntropy:
-    ("Conditional entropy", "Σ Pⱼ/T · Σ s log₂(1/s) over the pieces of each unit")
+    ("Conditional entropy", "Σ Pⱼ/T · Σ s log₂(1/s) over the classes of each unit")
   case .effectiveSplits: ("Effective splits", "Σ (1/Σ s² − 1) over the units")
   case .boundaryKilometres: ("Length of borders", "shared borders of blocks in different areas")
   case .boundaryInner: ("Length of borders between areas", "shared borders of two areas")
@@ -107,5 +110,185 @@ extension MeasureWords {
     ("People for whom something changes, share", "people who change / people of the city")
   case .variationOfInformation:
     ("Distance from the status quo", "variation of information H(X|Y) + H(Y|X), by people")
+  case .deprivedShareMin:
+    (
+      "Deprived share, least",
+      "people in deprived blocks / scored people, of the area where it is least"
+    )
+  case .deprivedShareMax:
+    (
+      "Deprived share, greatest",
+      "people in deprived blocks / scored people, of the area where it is greatest"
+    )
+  case .mixingEntropyMean:
+    (
+      "Mixing by entropy, mean",
+      "s log₂(1/s) + (1 − s) log₂(1/(1 − s)), s = deprived share of an area"
+    )
+  case .splitUnitsOuter:
+    (
+      "Units cut by the outer border",
+      "units with people in an area and outside"
+    )
+  case .splitUnitsInner:
+    (
+      "Units divided between areas",
+      "units with people in two or more areas"
+    )
+  case .fuzzySeparatedPeople:
+    (
+      "Separated people, by overlap",
+      "as separated people, a block’s people divided among its units by surface"
+    )
+  case .fuzzySplitUnits:
+    (
+      "Split units, by overlap",
+      "units with at least 1% of their people in each of two or more classes"
+    )
+  case .fuzzyMultiSplitUnits:
+    (
+      "Units split more than once, by overlap",
+      "units with at least 1% of their people in each of three or more classes"
+    )
+  case .fuzzyUnitParts:
+    (
+      "Parts, by overlap",
+      "pairs of a unit and a class with at least 1% of its people"
+    )
+  case .fuzzyKeptTogether:
+    (
+      "Neighbours kept together, by overlap",
+      "Σ Pⱼ Σ s² / Σ Pⱼ with people divided by surface"
+    )
+  case .fuzzyConditionalEntropy:
+    (
+      "Conditional entropy, by overlap",
+      "Σ Pⱼ/T · Σ s log₂(1/s) with people divided by surface"
+    )
+  case .fuzzyEffectiveSplits:
+    (
+      "Effective splits, by overlap",
+      "Σ (1/Σ s² − 1) with people divided by surface"
+    )
+  case .boundaryKmPer1000:
+    (
+      "Length of borders per 1,000 people",
+      "length of borders · 1,000 / people in the areas"
+    )
+  case .cutEdgesInner:
+    (
+      "Cut edges between areas",
+      "pairs of neighbouring blocks in two areas"
+    )
+  case .cutEdgesOuter:
+    (
+      "Cut edges to the outside",
+      "pairs of neighbouring blocks of which one lies outside"
+    )
+  case .reockMean:
+    (
+      "Roundness (Reock), mean",
+      "surface / surface of the smallest circle around all parts"
+    )
+  case .reockMin:
+    (
+      "Roundness (Reock), least",
+      "surface / surface of the smallest circle around all parts"
+    )
+  case .hullRatioMean:
+    (
+      "Filling of the convex hull, mean",
+      "surface / surface of the convex hull of all parts"
+    )
+  case .hullRatioMin:
+    (
+      "Filling of the convex hull, least",
+      "surface / surface of the convex hull of all parts"
+    )
+  case .populationPolygonMean:
+    (
+      "People of the hull who belong, mean",
+      "people of the area / people inside its convex hull, blocks by their surface in it"
+    )
+  case .populationPolygonMin:
+    (
+      "People of the hull who belong, least",
+      "people of the area / people inside its convex hull, blocks by their surface in it"
+    )
+  case .partsMax:
+    (
+      "Parts of an area, most",
+      "connected parts in the graph of neighbours, of the area with most"
+    )
+  case .bottleneckMin:
+    (
+      "Narrowest place of an area",
+      "shortest length of contacts whose cut leaves at least 10% of the people on each side"
+    )
+  case .districtMinorityPeople:
+    (
+      "People in the smaller part of a district",
+      "people of the areas outside the district in which most of their area live"
+    )
+  case .areasOutsideBand:
+    (
+      "Areas outside the band",
+      "areas with fewer or more people than the band allows"
+    )
+  case .futureBandViolationMax:
+    (
+      "Future band violation, largest",
+      "band violation with the people of the forecast"
+    )
+  case .futureBandViolationSum:
+    (
+      "Future band violation, sum",
+      "band violation with the people of the forecast, over all areas"
+    )
+  case .futureAreasOutsideBand:
+    (
+      "Areas outside the band in future",
+      "areas whose people by the forecast lie outside the band"
+    )
+  case .institutionsPer1000:
+    (
+      "Institutions per 1,000 people",
+      "institutions in the areas · 1,000 / people in the areas"
+    )
+  case .peopleNewlyIn:
+    (
+      "People newly inside",
+      "people outside today and inside an area of the plan"
+    )
+  case .peopleNewlyOut:
+    (
+      "People newly outside",
+      "people inside today and outside in the plan"
+    )
+  case .peopleMoved:
+    (
+      "People who come to another area",
+      "people inside both, in areas that do not match"
+    )
+  case .matchedHamming:
+    (
+      "Share with another area after matching",
+      "people whose block has another class after matching / people of the city"
+    )
+  case .variationOfInformationNat:
+    (
+      "Distance from the status quo, in nat",
+      "variation of information in bits · ln 2"
+    )
+  case .jointEntropy:
+    (
+      "Joint entropy with the status quo",
+      "H(X, Y) = Σ r log₂(1/r), r = share of people in a pair of classes"
+    )
+  case .normalisedVariation:
+    (
+      "Distance from the status quo, 0 to 1",
+      "variation of information / H(X, Y)"
+    )
   }
 }

@@ -16,6 +16,7 @@ struct ExportWords: Sendable {
   var blocks: String { say("Blocks", "Blöcke") }
   var measures: String { say("Measures", "Kennzahlen") }
   var rules: String { say("Rules", "Regeln") }
+  var change: String { say("Change", "Änderung") }
   var sources: String { say("Sources", "Herkunft") }
 
   /// How a plan is called that is no option of a comparison.

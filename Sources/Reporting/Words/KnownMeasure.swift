@@ -44,6 +44,42 @@ enum KnownMeasure: String, CaseIterable, Sendable {
   case peopleChanged = "people_changed"
   case peopleChangedShare = "people_changed_share"
   case variationOfInformation = "variation_of_information"
+  case deprivedShareMin = "deprived_share_min"
+  case deprivedShareMax = "deprived_share_max"
+  case mixingEntropyMean = "mixing_entropy_mean"
+  case splitUnitsOuter = "split_units_outer"
+  case splitUnitsInner = "split_units_inner"
+  case fuzzySeparatedPeople = "fuzzy_separated_people"
+  case fuzzySplitUnits = "fuzzy_split_units"
+  case fuzzyMultiSplitUnits = "fuzzy_multi_split_units"
+  case fuzzyUnitParts = "fuzzy_unit_parts"
+  case fuzzyKeptTogether = "fuzzy_kept_together"
+  case fuzzyConditionalEntropy = "fuzzy_conditional_entropy"
+  case fuzzyEffectiveSplits = "fuzzy_effective_splits"
+  case boundaryKmPer1000 = "boundary_km_per_1000"
+  case cutEdgesInner = "cut_edges_inner"
+  case cutEdgesOuter = "cut_edges_outer"
+  case reockMean = "reock_mean"
+  case reockMin = "reock_min"
+  case hullRatioMean = "hull_ratio_mean"
+  case hullRatioMin = "hull_ratio_min"
+  case populationPolygonMean = "population_polygon_mean"
+  case populationPolygonMin = "population_polygon_min"
+  case partsMax = "parts_max"
+  case bottleneckMin = "bottleneck_min"
+  case districtMinorityPeople = "district_minority_people"
+  case areasOutsideBand = "areas_outside_band"
+  case futureBandViolationMax = "future_band_violation_max"
+  case futureBandViolationSum = "future_band_violation_sum"
+  case futureAreasOutsideBand = "future_areas_outside_band"
+  case institutionsPer1000 = "institutions_per_1000"
+  case peopleNewlyIn = "people_newly_in"
+  case peopleNewlyOut = "people_newly_out"
+  case peopleMoved = "people_moved"
+  case matchedHamming = "matched_hamming"
+  case variationOfInformationNat = "variation_of_information_nat"
+  case jointEntropy = "joint_entropy"
+  case normalisedVariation = "normalised_variation"
 
   /// The measure of an id, its layer left out: `split_units:Stadtteil`.
   init?(id: String) {
@@ -54,7 +90,8 @@ enum KnownMeasure: String, CaseIterable, Sendable {
   var isRatio: Bool {
     switch self {
     case .polsbyPopperMean, .polsbyPopperMinimum, .mixingMean, .dissimilarityAreas,
-      .dissimilarityCity, .lift, .theilAreas, .theilCity:
+      .dissimilarityCity, .lift, .theilAreas, .theilCity, .reockMean, .reockMin, .hullRatioMean,
+      .hullRatioMin, .populationPolygonMean, .populationPolygonMin, .normalisedVariation:
       true
     default: false
     }

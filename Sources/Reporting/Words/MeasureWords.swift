@@ -2,6 +2,8 @@
 struct MeasureWords: Sendable {
   /// A measure's name and how it is computed.
   let card: @Sendable (KnownMeasure) -> (name: String, formula: String)
+  /// What it says, in plain words.
+  let meaning: @Sendable (KnownMeasure) -> String
   /// A measure's or rule's name with its layer.
   let withLayer: @Sendable (_ name: String, _ layer: String) -> String
   /// A rule's name by its id without a layer, or nil if there are no words for it.
@@ -38,9 +40,24 @@ extension Words {
     case "people": return people(Int64(value.rounded()))
     default:
       let isWhole = value == value.rounded()
-      let decimals = unit == "km" ? 1 : isWhole || unit == "m" ? 0 : 3
+      let decimals = unit == "km" ? kilometreDecimals(value) : isWhole || unit == "m" ? 0 : 3
       let word = measures.unit(unit, value == 1)
       return numbers.decimal(value, decimals) + (word.isEmpty ? "" : "\u{a0}" + word)
     }
   }
+
+  /// A measure's value with four digits behind the point, shares in percent with two, whole numbers as
+  /// they are: what annexes tell.
+  func exactValue(_ value: Double?, ofMeasure id: String, unit: String) -> String {
+    guard let value else { return page.notDefined }
+    if KnownMeasure(id: id)?.isRatio == true { return numbers.decimal(value, 4) }
+    if unit == "share" { return numbers.percent(value, 2) }
+    if unit == "people" { return people(Int64(value.rounded())) }
+    let word = measures.unit(unit, value == 1)
+    return numbers.decimal(value, value == value.rounded() ? 0 : 4)
+      + (word.isEmpty ? "" : "\u{a0}" + word)
+  }
+
+  /// Short lengths are told to a metre, long ones to a hundred.
+  private func kilometreDecimals(_ value: Double) -> Int { abs(value) < 1 && value != 0 ? 3 : 1 }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of its own for one test, removed with the value that holds it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   /// A new, empty folder.

@@ -19,7 +19,7 @@ struct WorkbookSheets {
   }
 
   /// All sheets in their order.
-  var all: [WorkbookSheet] { [areas, blocks, measures, rules, sources] + indicators }
+  var all: [WorkbookSheet] { [areas, blocks, measures, rules] + change + [sources] + indicators }
 
   private var areas: WorkbookSheet {
     let units = report.layerNames.flatMap { [words.report.units($0), names.cut($0)] }
@@ -31,7 +31,7 @@ struct WorkbookSheets {
         words.report.districts,
       ] + units + [
         names.blocks, names.surface, names.outline, words.report.compactness, words.report.parts,
-      ], rows: report.evaluation.areas.indices.map(areaRow))
+      ] + furtherHeadings, rows: report.evaluation.areas.indices.map(areaRow))
   }
 
   private func areaRow(_ area: Int) -> [Cell] {
@@ -51,7 +51,34 @@ struct WorkbookSheets {
       .count(Int64(figures.blocks)), .number(figures.surfaceSquareMetres / 1_000_000, .twoDecimals),
       .number(figures.perimeterMetres / 1000, .twoDecimals),
       .number(figures.polsbyPopper, .twoDecimals), .count(Int64(figures.parts)),
-    ]
+    ] + furtherCells(figures)
+  }
+
+  private var furtherHeadings: [String] {
+    let annex = AnnexWords(words.language)
+    let places =
+      report.problem.supplement.institutions == nil
+      ? [] : [annex.institutions, annex.institutionsPerThousand]
+    return [
+      annex.mixing, annex.stigma, annex.reock, annex.hull, annex.polygon,
+      annex.bottleneck + " (m)", annex.reach,
+    ] + places + report.problem.supplement.forecasts.map { annex.forecast($0.name) }
+  }
+
+  private func furtherCells(_ figures: AreaFigures) -> [Cell] {
+    let count = figures.institutions?.reduce(0) { $0 + $1.count }
+    let places: [Cell] =
+      count.map {
+        [.count(Int64($0)), .optional(figures.institutionsPerThousand, .twoDecimals)]
+      } ?? []
+    return [
+      .optional(figures.mixing, .twoDecimals),
+      .text(AnnexWords(words.language).stigma(figures.stigma)),
+      .optional(figures.form?.reock, .twoDecimals),
+      .optional(figures.form?.hullRatio, .twoDecimals),
+      .optional(figures.form?.populationPolygon, .twoDecimals),
+      .optional(figures.bottleneck?.metres, .whole), .optional(figures.reachMetres, .whole),
+    ] + places + figures.forecasts.map { .count($0) }
   }
 
   private var blocks: WorkbookSheet {
@@ -118,19 +145,31 @@ struct WorkbookSheets {
     return [sheet]
   }
 
+  private func card(of id: String) -> [Cell] {
+    guard let known = KnownMeasure(id: id), let measure = Measures.measure(id) else {
+      return [.none, .none, .none, .none]
+    }
+    let annex = AnnexWords(words.language)
+    return [
+      .text(annex.direction(measure.better)), .text(annex.outside(known.origin.outside)),
+      .text(words.measures.meaning(known)), .text(known.origin.source[words.language]),
+    ]
+  }
+
   private var measures: WorkbookSheet {
-    WorkbookSheet(
+    let annex = AnnexWords(words.language)
+    return WorkbookSheet(
       name: names.measures,
       headings: [
         words.report.measure, words.report.value, names.unit, words.report.formula,
-        names.identifier,
+        names.identifier, annex.direction, annex.outside, annex.meaning, annex.source,
       ],
       rows: report.evaluation.measures.map { measure in
         [
           .text(words.name(ofMeasure: measure.measure)),
           .optional(measure.value, style(of: measure)), .text(unit(of: measure)),
           .text(words.formula(ofMeasure: measure.measure)), .text(measure.measure),
-        ]
+        ] + card(of: measure.measure)
       })
   }
 
@@ -166,6 +205,28 @@ struct WorkbookSheets {
           text(verdict.reason[words.language]), .text(verdict.rule),
         ]
       })
+  }
+
+  /// What changes against the areas in force; no sheet without any.
+  private var change: [WorkbookSheet] {
+    let annex = AnnexWords(words.language)
+    let rows = overlapRows(report)
+    guard !rows.isEmpty else { return [] }
+    return [
+      WorkbookSheet(
+        name: names.change,
+        headings: [
+          annex.from, words.report.area, annex.to, words.report.area, words.report.inhabitants,
+          annex.shareOfOld,
+        ],
+        rows: rows.map { row in
+          [
+            text(row.old?.id), text(row.old?.name ?? annex.outsideName), text(row.new?.id),
+            text(row.new?.name ?? annex.outsideName), .count(row.people),
+            .number(row.share, .share),
+          ]
+        })
+    ]
   }
 
   private var sources: WorkbookSheet {
