@@ -6,17 +6,18 @@ import Project
 enum Inputs {
   /// Reads a project; says so on a terminal while it lasts.
   static func city(_ project: String, language: Language) throws(Failure) -> City {
-    try toldOnTerminal(language) { () throws(InputError) in try City(project: project) }
+    try told(language) { () throws(InputError) in try City(project: project) }
   }
 
   /// Reads a project and looks it over, likewise.
   static func inspectedCity(_ project: String, language: Language) throws(Failure)
     -> CityInspection
   {
-    try toldOnTerminal(language) { () throws(InputError) in try CityInspection(project: project) }
+    try told(language) { () throws(InputError) in try CityInspection(project: project) }
   }
 
-  private static func toldOnTerminal<Value>(
+  /// Reads something; says so on a terminal while it lasts.
+  static func told<Value>(
     _ language: Language, _ body: () throws(InputError) -> Value
   ) throws(Failure) -> Value {
     let isTerminal = StandardStream.error.isTerminal

@@ -33,6 +33,8 @@ extension CitySources {
     city.variation = parts.variation
     city.named = settings.namedFiles
     city.streets = settings.streets
+    city.plans = settings.plans
+    city.offices = settings.offices
     self.init(
       city: city, settings: settings, blocks: layer, units: reading.unitLayers, tables: tables)
   }

@@ -102,6 +102,10 @@ public struct City: Sendable {
   public var variation: DeprivationVariation?
   /// What tells which address lies where; read when it is asked for.
   var streets = ProjectFile.StreetFiles()
+  /// The plans of `[[plans]]`, in the order of the project file; read when they are asked for.
+  public var plans: [DatedPlan] = []
+  /// The offices that coordinate areas, by the areas' ids.
+  public var offices: [Office] = []
   /// The units of the identity layers, in their order, with how much of each block they hold.
   var units: [Units]
 

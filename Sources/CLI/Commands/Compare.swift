@@ -54,6 +54,8 @@ struct Compare: Job {
       folder.discard()
       throw error
     }
+    Warnings.tell(
+      comparing.streetFaults.map(Messages.withoutStreets), project: project, in: language)
     try folder.publish(files)
     try StandardStream.answer(
       json

@@ -97,7 +97,7 @@ extension ProjectFile {
     let overlays =
       identity.compactMap(\.source.file) + identity.compactMap(\.source.weighBy?.file)
     let districts = [district?.source.file].compactMap { $0 }
-    let plans = [statusQuo].compactMap { $0 }
+    let plans = [statusQuo].compactMap { $0 } + self.plans.map(\.file)
     let walls = barriers.map(\.file)
     var named: [String] = []
     for name in [blocks.file] + tables.map(\.file) + overlays + districts + walls + plans

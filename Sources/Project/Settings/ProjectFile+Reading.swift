@@ -28,7 +28,9 @@ extension ProjectFile {
     let deprivation = reader.deprivation(root)
     areas = reader.areas(root)
     statusQuo = reader.section(root, "status_quo").flatMap { reader.requiredText($0, "file") }
+    plans = reader.plans(root)
     streets = reader.streets(root)
+    offices = reader.offices(root)
     propose = reader.propose(root)
     guard reader.faults.isEmpty, let blocks, let deprivation else {
       throw InputError(.malformed, reader.faults.inOrderOfRows)
