@@ -13,7 +13,7 @@ enum Inputs {
   /// The same for an edition.
   static func city(_ project: String, edition: Edition, language: Language) throws(Failure) -> City
   {
-    try toldOnTerminal(language) { () throws(InputError) in
+    try told(language) { () throws(InputError) in
       try City(project: project, edition: edition)
     }
   }
@@ -22,7 +22,7 @@ enum Inputs {
   static func cityWithStreets(_ project: String, edition: Edition, language: Language)
     throws(Failure) -> City
   {
-    try toldOnTerminal(language) { () throws(InputError) in
+    try told(language) { () throws(InputError) in
       try City(project: project, edition: edition).withStreetLines()
     }
   }
@@ -31,10 +31,11 @@ enum Inputs {
   static func inspectedCity(_ project: String, language: Language) throws(Failure)
     -> CityInspection
   {
-    try toldOnTerminal(language) { () throws(InputError) in try CityInspection(project: project) }
+    try told(language) { () throws(InputError) in try CityInspection(project: project) }
   }
 
-  private static func toldOnTerminal<Value>(
+  /// Reads something; says so on a terminal while it lasts.
+  static func told<Value>(
     _ language: Language, _ body: () throws(InputError) -> Value
   ) throws(Failure) -> Value {
     let isTerminal = StandardStream.error.isTerminal

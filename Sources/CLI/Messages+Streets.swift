@@ -1,4 +1,5 @@
 import Land
+import Project
 import Streets
 
 extension Messages {
@@ -38,6 +39,8 @@ extension Messages {
 
   private static func known(_ source: KnownBy?) -> Phrase {
     switch source {
+    case .address:
+      Phrase(english: "by its address point", german: "nach dem Adresspunkt")
     case .segment:
       Phrase(english: "by the street segment", german: "nach dem Straßenabschnitt")
     case .register:
@@ -115,12 +118,10 @@ extension Messages {
   }
 
   /// What became of the rows of a batch.
-  static func batch(_ counts: [StreetAnswer.Status: Int], to file: String) -> Phrase {
-    let rows = counts.values.reduce(0, +)
+  static func batch(_ counts: [(status: String, rows: Int)], to file: String) -> Phrase {
+    let rows = counts.map(\.rows).reduce(0, +)
     func list(_ language: Language) -> String {
-      StreetAnswer.Status.allCases.compactMap { status in
-        counts[status].map { "\(status.rawValue) \(language.whole($0))" }
-      }.joined(separator: ", ")
+      counts.map { "\($0.status) \(language.whole($0.rows))" }.joined(separator: ", ")
     }
     return Phrase(
       english: "\(Language.english.whole(rows)) rows in \(file): \(list(.english))",
@@ -139,6 +140,11 @@ extension Messages {
         Segments: \(all.records) records; without numbers \(all.recordsWithoutNumbers), left out \
         \(all.recordsLeftOut); sides with numbers \(all.sides): in one block \(all.sidesInOneBlock), \
         split \(all.sidesSplit), in no block \(all.sidesOutsideBlocks)
+        Address points: \(all.addresses); left out \(all.addressesLeftOut), in no block \
+        \(all.addressesOutsideBlocks)
+        Roads without numbers: \(all.roads); without name \(all.roadsNameless), in no block \
+        \(all.roadsOutsideBlocks), of streets known otherwise \(all.roadsOfKnownStreets), of streets \
+        that only they know \(all.roadsOfNewStreets)
         Conflicts: \(index.conflicts.count)
         """,
       german: """
@@ -149,6 +155,11 @@ extension Messages {
         Abschnitte: \(all.records) Datensätze; ohne Nummern \(all.recordsWithoutNumbers), ausgelassen \
         \(all.recordsLeftOut); Seiten mit Nummern \(all.sides): in einem Block \(all.sidesInOneBlock), \
         geteilt \(all.sidesSplit), in keinem Block \(all.sidesOutsideBlocks)
+        Adresspunkte: \(all.addresses); ausgelassen \(all.addressesLeftOut), in keinem Block \
+        \(all.addressesOutsideBlocks)
+        Wege ohne Nummern: \(all.roads); ohne Namen \(all.roadsNameless), in keinem Block \
+        \(all.roadsOutsideBlocks), von sonst bekannten Straßen \(all.roadsOfKnownStreets), von Straßen, \
+        die nur sie kennen \(all.roadsOfNewStreets)
         Widersprüche: \(index.conflicts.count)
         """)
   }

@@ -41,6 +41,8 @@ extension CitySources {
     city.register = settings.protection.register
     city.named = settings.namedFiles + [settings.protection.register].compactMap { $0 }
     city.streets = settings.streets
+    city.plans = settings.plans
+    city.offices = settings.offices
     self.init(
       city: city, settings: settings, blocks: layer, units: reading.unitLayers, tables: tables)
   }

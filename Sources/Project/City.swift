@@ -109,6 +109,10 @@ public struct City: Sendable {
   var streets = ProjectFile.StreetFiles()
   /// The files of the streets' lines, where these were read.
   public internal(set) var streetInputs: [InputFile] = []
+  /// The plans of `[[plans]]`, in the order of the project file; read when they are asked for.
+  public var plans: [DatedPlan] = []
+  /// The offices that coordinate areas, by the areas' ids.
+  public var offices: [Office] = []
   /// The units of the identity layers, in their order, with how much of each block they hold.
   var units: [Units]
 

@@ -2,6 +2,7 @@ import Delimitation
 import Geometry
 import Indicators
 import Land
+import Streets
 
 /// What a project file says, checked for kind and range; files are not opened yet.
 struct ProjectFile {
@@ -16,7 +17,11 @@ struct ProjectFile {
   var deprivation: Deprivation
   var areas: Areas
   var statusQuo: String?
+  /// `[[plans]]`.
+  var plans: [DatedPlan]
   var streets: StreetFiles
+  /// `[offices]`.
+  var offices: [Office]
   var forecast: Forecast?
   var institutions: Institutions?
   var propose: ProposeSettings
@@ -142,9 +147,20 @@ struct ProjectFile {
     var register: String?
     /// The segments of streets, a layer of lines.
     var segments: String?
+    /// Roads with names and without numbers, a layer of lines.
+    var roads: String?
+    /// Points of addresses.
+    var addresses: Addresses?
 
     /// The files that are named.
-    var named: [String] { [register, segments].compactMap { $0 } }
+    var named: [String] { [register, segments, roads, addresses?.file].compactMap { $0 } }
+  }
+
+  /// `streets.addresses`: a layer of points, and the columns where they are not recognised.
+  struct Addresses {
+    var file: String
+    var columns: AddressColumns
+    var options: LayerOptions
   }
 
   /// `[protection]`: what may be published of few people.

@@ -51,6 +51,7 @@ enum Words {
       case .texts: ("a list of texts", "eine Liste von Texten")
       case .section: ("a section or { … }", "ein Abschnitt oder { … }")
       case .sections: ("a list of { … } or [[…]]", "eine Liste von { … } oder [[…]]")
+      case .day: ("a day such as 2016-05-01", "ein Tag wie 2016-05-01")
       case .any: ("another value", "ein anderer Wert")
       }
     return Phrase(

@@ -26,8 +26,11 @@ public enum ResultFiles {
   public static let paper = "paper.html"
   /// The paper as a PDF, beside it where a browser can print it.
   public static let printedPaper = "paper.pdf"
-  /// In each option's folder.
-  public static let option = Set(Exporters.all.map(\.file))
+  /// In the folder of a compared plan, where the project names streets: those that change, as a table and
+  /// as a page.
+  public static let streets = ["streets.csv", "streets.html"]
+  /// In each option's folder, with those that not every result has.
+  public static let option = Set(Exporters.all.map(\.file) + streets)
 }
 
 /// The files of the comparison: index.html, options.csv, consensus.csv, run.json.

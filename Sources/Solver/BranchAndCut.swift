@@ -1,4 +1,3 @@
-internal import CCbc
 public import Delimitation
 internal import Synchronization
 

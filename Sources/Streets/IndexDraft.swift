@@ -121,7 +121,7 @@ struct IndexDraft {
   }
 
   /// The entry of a street, made if there is none yet.
-  private mutating func entry(name: String, key: String) -> Int {
+  mutating func entry(name: String, key: String) -> Int {
     let words = Spelling.words(name)
     if let known = key.isEmpty ? entryOfName[words] : entryOfKey[key] { return known }
     entries.append(StreetIndex.Entry(street: Street(name: name, key: key)))
@@ -148,6 +148,9 @@ struct IndexDraft {
 }
 
 extension IndexDraft {
+  /// The street with a key; nil where none has it.
+  func known(key: String) -> Int? { key.isEmpty ? nil : entryOfKey[key] }
+
   /// The number of a part that is a unit of the city.
   func knownPart(_ name: String) -> Int32? {
     partOfName[Spelling.key(name)].flatMap { $0 < 0 ? nil : $0 }

@@ -21,3 +21,18 @@ public struct Street: Hashable, Sendable {
     words = Spelling.words(base)
   }
 }
+
+extension Street {
+  func store(in sink: inout ByteSink) {
+    for text in [name, key, spelling, words] { sink.put(text) }
+    sink.put(part)
+  }
+
+  init(_ source: inout ByteSource) throws(DamagedBytes) {
+    name = try source.text()
+    key = try source.text()
+    spelling = try source.text()
+    words = try source.text()
+    part = try source.optionalText()
+  }
+}

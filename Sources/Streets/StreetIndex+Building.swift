@@ -1,16 +1,19 @@
 public import Land
 
 extension StreetIndex {
-  /// Puts register and segments together; either may be missing. `units` are the city's groupings of
+  /// Puts all sources together; any may be missing. `units` are the city's groupings of
   /// blocks; of them that one tells the parts of the city whose names the register uses most.
   public init(
-    register: StreetRegister?, segments: StreetSegments?, units: [Grouping], blockCount: Int
+    register: StreetRegister?, segments: StreetSegments?, addresses: StreetAddresses? = nil,
+    roads: StreetSegments? = nil, units: [Grouping], blockCount: Int
   ) {
     let parts = Self.parts(of: register, among: units)
     var draft = IndexDraft(units: parts)
     if let register { draft.add(register) }
     if let segments { draft.add(segments) }
     if let register { draft.compare(register) }
+    if let addresses { draft.add(addresses) }
+    if let roads { draft.add(roads: roads) }
     self.init(draft, partOfBlock: (0..<blockCount).map { parts?.unitName(of: $0) })
   }
 

@@ -29,4 +29,22 @@ public struct StreetTotals: Hashable, Sendable {
   public var sidesSplit = 0
   /// … or in no block at all.
   public var sidesOutsideBlocks = 0
+
+  /// Records of address points.
+  public var addresses = 0
+  /// … that could not be used.
+  public var addressesLeftOut = 0
+  /// … in no block; these are used.
+  public var addressesOutsideBlocks = 0
+
+  /// Records of roads without numbers.
+  public var roads = 0
+  /// … without a name.
+  public var roadsNameless = 0
+  /// … in no block.
+  public var roadsOutsideBlocks = 0
+  /// … of streets that another source knows.
+  public var roadsOfKnownStreets = 0
+  /// … of streets that only they know.
+  public var roadsOfNewStreets = 0
 }

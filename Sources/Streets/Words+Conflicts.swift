@@ -43,7 +43,7 @@ extension Words {
         german: "Der Abschnitt heißt „\(segment)“, nach seinem Schlüssel aber „\(register)“."))
   }
 
-  private static func conflict(_ check: String, _ name: String, _ place: Place, _ message: Phrase)
+  static func conflict(_ check: String, _ name: String, _ place: Place, _ message: Phrase)
     -> Finding
   {
     var finding = Finding(
@@ -55,7 +55,7 @@ extension Words {
     return finding
   }
 
-  private static func told(_ range: NumberRange) -> Phrase {
+  static func told(_ range: NumberRange) -> Phrase {
     Phrase(
       english: "\(parity(range.parity).english) \(range.text)",
       german: "\(parity(range.parity).german) \(range.text)")

@@ -11,7 +11,7 @@ struct TableReading {
 
   private let file: String
   private let separator: Separator
-  private var scanner: RecordScanner
+  var scanner: RecordScanner
   private var blankRows: [Int] = []
 
   init(text: [UInt8], separator: Separator, file: String) {
@@ -35,7 +35,7 @@ struct TableReading {
     faults.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) }
   }
 
-  private mutating func readHeader() {
+  mutating func readHeader() {
     guard let count = scanner.nextRecord() else { return }
     var start = 0
     header = scanner.ends.map { end in

@@ -31,6 +31,8 @@ do {
     let comparison = ChainComparison(
       folder: arguments[1], sizes: sizes.isEmpty ? [400, 5000, 50_000, 200_000] : sizes)
     try comparison.run(say)
+  case "streets" where arguments.count == 4:
+    try StreetMeasures(project: arguments[1], plan: arguments[2], program: arguments[3]).run(say)
   case let folder? where folder != "measure" && folder != "city":
     let sizes = arguments.dropFirst().compactMap { Int($0) }
     guard sizes.count == arguments.count - 1 else { throw UsageError() }
@@ -41,7 +43,8 @@ do {
   }
 } catch is UsageError {
   print(
-    "usage: Benchmarks FOLDER [SIZE …] | city FOLDER VARIANT SIZE | measure CASE CITY.shp")
+    "usage: Benchmarks FOLDER [SIZE …] | city FOLDER VARIANT SIZE | measure CASE CITY.shp "
+      + "| streets PROJECT PLAN VEEDEL")
   exit(64)
 }
 

@@ -1,5 +1,6 @@
 import Land
 import Tables
+import TestSupport
 import Testing
 
 @testable import Streets
@@ -7,7 +8,7 @@ import Testing
 @Suite struct `A batch of addresses` {
   private func batch(_ text: String) throws -> AddressBatch {
     try AddressBatch(
-      Table(bytes: Array(text.utf8), named: "adressen.csv"), lookup: TinyStreets().lookup(),
+      RecordTable(bytes: Array(text.utf8), named: "adressen.csv"), lookup: TinyStreets().lookup(),
       districts: TinyStreets.units)
   }
 
@@ -37,7 +38,49 @@ import Testing
       result.csv
         == "street,number,area_id,area_name,district,status,known_by\n"
         + "Grenzweg,4a,S,Südstadt,Süd,found,segment\nAlte Straße,,S,Südstadt,Süd,found,segment\n")
-    #expect(result.counts == [.found: 2])
+    #expect(result.counts.map { "\($0.status) \($0.rows)" } == ["found 2"])
+  }
+
+  @Test func `keeps rows that cannot be read, and blank ones, in their place`() throws {
+    let text =
+      "nr;address\n1;Grenzweg 3\n2\n\n3;Grenzweg 4;zu viel\n4;\"offen\n5;Grenzweg 4\n;\n"
+    let result = try batch(text)
+    #expect(
+      result.csv
+        == "nr,address,area_id,area_name,district,status,known_by\n"
+        + "1,Grenzweg 3,N,Nordstadt,Nord,found,segment\n2,,,,,unreadable_row,\n,,,,,blank_row,\n"
+        + "3,Grenzweg 4,,,,unreadable_row,,zu viel\n4,\"\"\"offen\",,,,unreadable_row,\n"
+        + "5,Grenzweg 4,S,Südstadt,Süd,found,segment\n,,,,,blank_row,\n")
+    #expect(
+      result.counts.map { "\($0.status) \($0.rows)" }
+        == ["found 2", "unreadable_row 3", "blank_row 2"])
+  }
+
+  @Test func `marks a row with a byte that its encoding does not know`() throws {
+    let bytes =
+      Array("address\nGrenzweg 3\n".utf8) + [0x47, 0x81, 0x0A] + Array("Grenzweg 4\n".utf8)
+    let table = try RecordTable(bytes: bytes, named: "adressen.csv")
+    let result = try AddressBatch(table, lookup: TinyStreets().lookup(), districts: nil)
+    #expect(
+      result.counts.map { "\($0.status) \($0.rows)" } == ["found 2", "unreadable_row 1"])
+  }
+
+  @Test func `answers plain addresses quickly as it answers them slowly`() throws {
+    for seed in UInt64(0)..<40 {
+      var random = SeededGenerator(seed: seed)
+      let streets = RandomStreets(seed: seed)
+      let lookup = try streets.tiny.lookup()
+      var quick = QuickAnswers(lookup)
+      for _ in 0..<100 {
+        let asked = RandomStreets.address(&random)
+        guard let plain = quick.answer(Array(asked.utf8)[...]) else { continue }
+        let answer = lookup.answer(asked)
+        #expect(
+          answer.area == Int(plain.area) && answer.knownBy == plain.knownBy
+            && answer.block == plain.block.map { Int($0) }
+            && answer.status == (plain.area == 0 ? .outside : .found), "\(seed): \(asked)")
+      }
+    }
   }
 
   @Test func `without the columns, or with those of an answer, is refused`() throws {
@@ -45,4 +88,9 @@ import Testing
     #expect(error.findings[0].line(in: .english).contains("“street” and “number”"))
     #expect(throws: InputError.self) { _ = try batch("address,status\nA 1,x\n") }
   }
+}
+
+extension AddressBatch {
+  /// The rows as text.
+  var csv: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(all.csv.hasPrefix("area_id,area_name,street,part,extent,parity,from,to,sure\n"))
     #expect(all.csv.contains("\nN,Nordstadt,Grenzweg,,part,odd,1,19,1\n"))
     #expect(all.csv.contains("\n,,Ödlandpfad,,whole,,,,1\n"))
-    let page = all.page(title: "Stadt <A & B>", language: .german)
+    let page = all.page(title: "Stadt <A & B>", language: .german, note: { _ in nil })
     #expect(page.contains("Stadt &lt;A &amp; B&gt;") && page.contains("<h2>Ö</h2>") == false)
     #expect(page.contains("<h2>O</h2>") && page.contains("Gebiet S Südstadt: 3 Straßen"))
   }

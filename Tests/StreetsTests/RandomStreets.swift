@@ -33,6 +33,17 @@ struct RandomStreets {
       name: names[random.below(names.count)], line: [from, to], cells: cells)
   }
 
+  /// An address as people may write it, of these streets or nearly.
+  static func address(_ random: inout SeededGenerator) -> String {
+    let names =
+      names + ["äußere strasse", "BACHGASSE", "Im  Tal", "Am-Teich", "Hoff", "Am Teich 2. Hof"]
+    let endings = ["", "a", " b", "-14", "/9", " ", ", Süd", " (Nord)", "zz"]
+    let name = names[random.below(names.count)]
+    let blank = random.happens(percent: 90) ? " " : ""
+    let ending = random.happens(percent: 70) ? "" : endings[random.below(endings.count)]
+    return name + blank + "\(random.below(32))" + ending
+  }
+
   private static func row(_ random: inout SeededGenerator) -> String {
     let part = random.happens(percent: 50) ? "Süd" : "Nord"
     let odd = random.below(15) * 2 + 1

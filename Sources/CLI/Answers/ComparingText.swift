@@ -16,6 +16,10 @@ struct ComparingText {
       lines.append("  " + ComparingText.line(compared, in: language))
       let broken = compared.report.evaluation.rules.filter { !$0.isKept }
       lines += broken.map { "     " + Messages.breaks($0.rule, $0.reason)[language] }
+      lines += comparing.streets.filter { $0.folder == compared.folder }.map { found in
+        let page = (folder as NSString).appendingPathComponent(found.folder + "/streets.html")
+        return "     " + Messages.changedStreets(found.difference, page)[language]
+      }
     }
     func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
     lines.append(Messages.open(path("index.html"))[language])

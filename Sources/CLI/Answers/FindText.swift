@@ -1,4 +1,5 @@
 import Land
+import Project
 import Streets
 
 /// The answer of `streets find` for people.
@@ -23,6 +24,9 @@ struct FindText {
       let numbers = one.range.map { " " + Messages.numbers($0)[language] } ?? ""
       return "  \(one.street)\(part)\(numbers): \(area(one.area)[language])"
     }
-    text = ([head[language]] + lines).map { $0 + "\n" }.joined()
+    let office = inputs.office(ofArea: answer.area).map { "  " + Messages.office($0)[language] }
+    let day = inputs.day.flatMap { day in inputs.inForce.map { Messages.inForce($0, on: day) } }
+    let more = [office, day.map { "  " + $0[language] }].compactMap { $0 }
+    text = ([head[language]] + lines + more).map { $0 + "\n" }.joined()
   }
 }

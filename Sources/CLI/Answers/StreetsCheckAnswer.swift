@@ -28,7 +28,12 @@ struct StreetsCheckAnswer: Encodable {
       "records": all.records, "records_left_out": all.recordsLeftOut,
       "records_without_numbers": all.recordsWithoutNumbers, "sides": all.sides,
       "sides_in_one_block": all.sidesInOneBlock, "sides_split": all.sidesSplit,
-      "sides_outside_blocks": all.sidesOutsideBlocks,
+      "sides_outside_blocks": all.sidesOutsideBlocks, "addresses": all.addresses,
+      "addresses_left_out": all.addressesLeftOut,
+      "addresses_outside_blocks": all.addressesOutsideBlocks, "roads": all.roads,
+      "roads_nameless": all.roadsNameless, "roads_outside_blocks": all.roadsOutsideBlocks,
+      "roads_of_known_streets": all.roadsOfKnownStreets,
+      "roads_of_new_streets": all.roadsOfNewStreets,
     ]
     func listed(_ findings: [Finding]) -> [Listed] {
       findings.map { finding in

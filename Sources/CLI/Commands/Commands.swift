@@ -20,5 +20,6 @@ let streetCommands: [any ParsableCommand.Type] = [
   StreetsFind.self,
   StreetsList.self,
   StreetsBatch.self,
+  StreetsDifference.self,
   StreetsCheck.self,
 ]

@@ -59,6 +59,8 @@ struct Compare: Job {
     }
     let printed = printedPaper(files, in: language)
     if let printed { files.append(printed) }
+    Warnings.tell(
+      comparing.streetFaults.map(Messages.withoutStreets), project: project, in: language)
     try folder.publish(files)
     try audience.remember(comparing.compared.map(\.report.plan.plan), of: city)
     try StandardStream.answer(

@@ -4,11 +4,18 @@ import Geometry
 import Land
 import Project
 import Reporting
+import Streets
 
 /// A comparison of given plans from start to end. Plans that break rules are compared as they are.
 struct Comparing {
   /// The status quo where there is one, then the plans in the order given, each with its report.
   let compared: [ComparedOption]
+  /// For each plan's folder the streets that change against the areas in force; empty where the project
+  /// names no streets, or none that can be read.
+  let streets: [(folder: String, difference: StreetDifference)]
+  /// Why the streets could not be read.
+  let streetFaults: [Finding]
+  private let title: String
   private let run: RunFacts
   private let seed: UInt64
 
@@ -22,6 +29,9 @@ struct Comparing {
     let compared = await Comparing.compared(
       city: city, plans: plans, version: version, threads: threads)
     stopwatch.lap("reports")
+    (streets, streetFaults) = Comparing.streets(city: city, plans: plans)
+    title = city.title
+    stopwatch.lap("streets")
     let sensitivity = await SensitivityStudy(
       of: compared.map(\.report.plan.plan), in: city.problem, variation: city.variation, seed: seed
     ).sensitivity(threads: threads)
@@ -37,9 +47,40 @@ struct Comparing {
 
   /// Every file of the result.
   func files(withPaper: Bool, language: Language) throws(Failure) -> [OutputFile] {
-    try reading { () throws(InputError) in
+    let files = try reading { () throws(InputError) in
       try givenComparisonFiles(
         compared, run: run, seed: seed, withPaper: withPaper, language: language)
+    }
+    return files
+      + streets.flatMap { folder, difference in
+        let heading = Messages.streetsThatChange(title, folder)[language]
+        return [
+          OutputFile(
+            path: folder + "/" + ResultFiles.streets[0], bytes: Array(difference.csv.utf8)),
+          OutputFile(
+            path: folder + "/" + ResultFiles.streets[1],
+            bytes: Array(difference.page(title: heading, language: language).utf8)),
+        ]
+      }
+  }
+
+  /// What changes for addresses, plan by plan.
+  private static func streets(city: City, plans: [PlanArgument.Given])
+    -> ([(folder: String, difference: StreetDifference)], [Finding])
+  {
+    guard city.namesStreets, let statusQuo = city.statusQuo else { return ([], []) }
+    do throws(InputError) {
+      let index = try city.streetIndex()
+      let inForce = StreetLookup(index, plan: statusQuo.inOrderOfIDs)
+      let differences = plans.enumerated().map { position, given in
+        let lookup = StreetLookup(index, plan: given.plan.plan.inOrderOfIDs)
+        return (
+          folder: "plan-\(position + 1)", difference: StreetDifference(from: inForce, to: lookup)
+        )
+      }
+      return (differences, [])
+    } catch {
+      return ([], error.findings)
     }
   }
 

@@ -42,8 +42,8 @@ extension Help {
   }
   static var directoryOutput: ArgumentHelp {
     street(
-      "The file to be written: .csv or .html. Else standard output.",
-      "Die zu schreibende Datei: .csv oder .html. Sonst die Standardausgabe.")
+      "The file to be written: .csv, .html, .xlsx or .pdf. Else standard output.",
+      "Die zu schreibende Datei: .csv, .html, .xlsx oder .pdf. Sonst die Standardausgabe.")
   }
   static var addresses: ArgumentHelp {
     street(
@@ -52,6 +52,42 @@ extension Help {
   }
   static var batchOutput: ArgumentHelp {
     street("The CSV file to be written.", "Die zu schreibende CSV-Datei.")
+  }
+
+  static var streetsDifferenceAbstract: String {
+    Phrase(
+      english: "Which streets and numbers lie in another area under another plan.",
+      german: "Welche Straßen und Nummern nach einem anderen Plan in einem anderen Gebiet liegen.")[
+        .ofHelp]
+  }
+  static var planBefore: ArgumentHelp { street("The plan before.", "Der Plan vorher.") }
+  static var planAfter: ArgumentHelp { street("The plan after.", "Der Plan nachher.") }
+  static var differenceOutput: ArgumentHelp {
+    street(
+      "The file to be written: .csv, .html or .xlsx. Else standard output.",
+      "Die zu schreibende Datei: .csv, .html oder .xlsx. Sonst die Standardausgabe.")
+  }
+  static var planUnlessDay: ArgumentHelp {
+    street(
+      "The plan; may be left out with --on.", "Der Plan; darf mit --on fehlen.")
+  }
+  static var onDay: ArgumentHelp {
+    street(
+      "Answer by the plan of [[plans]] in force on a day: 2016-05-01.",
+      "Nach dem Plan aus [[plans]] antworten, der an einem Tag gilt: 2016-05-01.")
+  }
+  static var noCache: ArgumentHelp {
+    street(
+      "Read all files anew and keep nothing.", "Alle Dateien neu lesen und nichts aufbewahren.")
+  }
+  static var streetsCache: String {
+    Phrase(
+      english:
+        "What was read is kept in $XDG_CACHE_HOME/veedel or ~/.cache/veedel, and read anew as "
+        + "soon as any file has changed. The folder may be deleted; --no-cache does without it.",
+      german: "Das Gelesene wird in $XDG_CACHE_HOME/veedel oder ~/.cache/veedel aufbewahrt und neu "
+        + "gelesen, sobald sich eine Datei geändert hat. Der Ordner darf gelöscht werden; --no-cache "
+        + "kommt ohne ihn aus.")[.ofHelp]
   }
 
   private static func street(_ english: String, _ german: String) -> ArgumentHelp {

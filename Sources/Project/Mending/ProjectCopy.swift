@@ -30,7 +30,9 @@ struct ProjectCopy {
   }
 
   /// The keys whose values are files.
-  private static let keys: Set<String> = ["file", "table", "register", "segments"]
+  private static let keys: Set<String> = [
+    "file", "table", "register", "segments", "roads", "addresses",
+  ]
 
   /// A line with the files in it renamed: quoted values of those keys, comments left alone.
   private static func renaming(_ names: [String: String], in line: String) -> String {

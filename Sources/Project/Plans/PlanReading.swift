@@ -52,7 +52,9 @@ struct PlanReading {
   /// Reads a table as whichever of the two forms its header says.
   private func plan(table: Table) throws(InputError) -> ReadPlan {
     if let columns = ListColumns(table) { return try plan(list: table, columns) }
-    if table.position(ignoringCase: "block_id") != nil { return try plan(assignment: table) }
+    if table.position(ignoringCase: "block_id") != nil {
+      return try AssignmentReading(ids: map.ids).plan(table)
+    }
     throw InputError(
       .malformed,
       [

@@ -103,7 +103,7 @@ extension ProjectFile {
     let overlays =
       identity.compactMap(\.source.file) + identity.compactMap(\.source.weighBy?.file)
     let districts = [district?.source.file].compactMap { $0 }
-    let plans = [statusQuo].compactMap { $0 }
+    let plans = [statusQuo].compactMap { $0 } + self.plans.map(\.file)
     let walls = barriers.map(\.file)
     let points = [institutions?.file].compactMap { $0 }
     var named: [String] = []

@@ -9,7 +9,9 @@ extension SettingsReader {
     for key in section.entries.keys.sorted() {
       guard let node = section.entries[key] else { continue }
       let path = section.path(of: key)
-      let pattern = known.isEmpty ? key : known + "." + key
+      // Any area may have an office: its id is a key of its own.
+      let name = known == "offices" ? "*" : key
+      let pattern = known.isEmpty ? name : known + "." + name
       guard let entry = KnownKey.at(pattern) else {
         refuseUnknown(pattern, path)
         continue

@@ -1,6 +1,6 @@
 /// What kind of value a key takes.
 enum ValueKind {
-  case text, whole, number, texts, section, sections
+  case text, whole, number, texts, section, sections, day
   /// Several kinds; the section that reads it checks them.
   case any
 
@@ -13,6 +13,7 @@ enum ValueKind {
     case .texts: node.items?.allSatisfy { $0.string != nil } ?? false
     case .section: node.entries != nil
     case .sections: node.items?.allSatisfy { $0.entries != nil } ?? false
+    case .day: node.day.map { !$0.isEmpty } ?? false
     case .any: true
     }
   }
@@ -111,20 +112,32 @@ struct KnownKey {
 
     KnownKey(later: "stigma"),
     KnownKey("status_quo", .section), KnownKey("status_quo.file", .text),
-    KnownKey(later: "plans"),
+    KnownKey("plans", .sections), KnownKey("plans.file", .text), KnownKey("plans.status", .text),
+    KnownKey("plans.valid_from", .day), KnownKey("plans.valid_to", .day),
+    KnownKey("plans.council_number", .text),
     KnownKey("streets", .section), KnownKey("streets.register", .text),
-    KnownKey("streets.segments", .text),
+    KnownKey("streets.segments", .text), KnownKey("streets.roads", .text),
+    KnownKey("streets.addresses", .any), KnownKey("streets.addresses.file", .text),
+    KnownKey("streets.addresses.street", .text), KnownKey("streets.addresses.number", .text),
+    KnownKey("streets.addresses.suffix", .text), KnownKey("streets.addresses.part", .text),
+    KnownKey("streets.addresses.key", .text), KnownKey("streets.addresses.crs", .text),
+    KnownKey("streets.addresses.encoding", .text), KnownKey("streets.addresses.layer", .text),
+    KnownKey("streets.addresses.geometry", .texts),
 
     KnownKey("propose", .section), KnownKey("propose.options", .whole),
     KnownKey("propose.seed", .whole), KnownKey("propose.time_limit", .number),
     KnownKey("propose.steps", .whole), KnownKey("propose.threads", .whole),
+
+    KnownKey("offices", .section), KnownKey("offices.*", .section),
+    KnownKey("offices.*.name", .text), KnownKey("offices.*.address", .text),
+    KnownKey("offices.*.phone", .text), KnownKey("offices.*.email", .text),
+    KnownKey("offices.*.hours", .text),
 
     KnownKey("protection", .section), KnownKey("protection.minimum_count", .whole),
     KnownKey("protection.minimum_denominator", .number),
     KnownKey("protection.minimum_population", .whole),
     KnownKey("protection.known_totals", .texts), KnownKey("protection.register", .text),
 
-    KnownKey(later: "offices"),
     KnownKey("institutions", .section), KnownKey("institutions.file", .text),
     KnownKey("institutions.kind", .text), KnownKey("institutions.crs", .text),
     KnownKey("institutions.encoding", .text), KnownKey("institutions.layer", .text),

@@ -28,9 +28,11 @@ extension ProjectFile {
     let deprivation = reader.deprivation(root)
     areas = reader.areas(root)
     statusQuo = reader.section(root, "status_quo").flatMap { reader.requiredText($0, "file") }
+    plans = reader.plans(root)
     streets = reader.streets(root)
     forecast = reader.forecast(root)
     institutions = reader.institutions(root)
+    offices = reader.offices(root)
     propose = reader.propose(root)
     let layers = identity.map(\.source.name) + [district?.source.name].compactMap { $0 }
     protection = reader.protection(root, layers: layers)

@@ -2,6 +2,7 @@ import Delimitation
 import Geometry
 import Indicators
 import Land
+import Streets
 
 extension SettingsReader {
   /// `[blocks]`; nil when something it cannot do without is missing, which is a fault then.
@@ -109,7 +110,31 @@ extension SettingsReader {
   mutating func streets(_ root: Section) -> ProjectFile.StreetFiles {
     guard let section = section(root, "streets") else { return ProjectFile.StreetFiles() }
     return ProjectFile.StreetFiles(
-      register: text(section, "register"), segments: text(section, "segments"))
+      register: text(section, "register"), segments: text(section, "segments"),
+      roads: text(section, "roads"), addresses: addresses(section))
+  }
+
+  /// `streets.addresses`: the name of a file, or a section with more.
+  private mutating func addresses(_ streets: Section) -> ProjectFile.Addresses? {
+    guard let node = streets.entries["addresses"] else { return nil }
+    let path = streets.path(of: "addresses")
+    guard let section = section(streets, "addresses") else {
+      if node.string == nil {
+        fault("key_kind", path, Words.wrongKind(node.shown, .text), Words.mendKind)
+      }
+      return text(streets, "addresses").map {
+        ProjectFile.Addresses(
+          file: $0, columns: AddressColumns(), options: LayerOptions(kinds: [.points]))
+      }
+    }
+    var options = layerOptions(section)
+    options.kinds = [.points]
+    let columns = AddressColumns(
+      street: text(section, "street"), number: text(section, "number"),
+      suffix: text(section, "suffix"), part: text(section, "part"), key: text(section, "key"))
+    return requiredText(section, "file").map {
+      ProjectFile.Addresses(file: $0, columns: columns, options: options)
+    }
   }
 
   /// `[propose]`.

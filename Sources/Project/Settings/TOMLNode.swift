@@ -1,3 +1,4 @@
+import Land
 import TOMLKit
 
 /// A value of a project file, as plain Swift.
@@ -8,7 +9,8 @@ indirect enum TOMLNode: Hashable {
   case whole(Int)
   case decimal(Double)
   case truth(Bool)
-  case date
+  /// A day as ISO 8601 writes it; empty for times.
+  case date(String)
 
   /// Takes over a value of the parser.
   init(_ value: any TOMLValueConvertible) {
@@ -19,7 +21,11 @@ indirect enum TOMLNode: Hashable {
     case .int: self = .whole(value.int ?? 0)
     case .double: self = .decimal(value.double ?? 0)
     case .bool: self = .truth(value.bool ?? false)
-    case .date, .time, .dateTime: self = .date
+    case .date:
+      self = .date(
+        value.date.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }?.text ?? ""
+      )
+    case .time, .dateTime: self = .date("")
     }
   }
 
@@ -46,6 +52,12 @@ indirect enum TOMLNode: Hashable {
   /// A text.
   var string: String? { if case .text(let value) = self { value } else { nil } }
 
+  /// A day, in quotes or not, as it is written.
+  var day: String? {
+    if case .date(let day) = self { return day }
+    return string
+  }
+
   /// A list.
   var items: [TOMLNode]? { if case .list(let values) = self { values } else { nil } }
 
@@ -62,7 +74,7 @@ indirect enum TOMLNode: Hashable {
     case .whole(let value): "\(value)"
     case .decimal(let value): "\(value)"
     case .truth(let value): "\(value)"
-    case .date: "…"
+    case .date(let day): day.isEmpty ? "…" : day
     }
   }
 }

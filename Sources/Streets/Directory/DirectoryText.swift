@@ -23,6 +23,31 @@ extension NumberRange {
 }
 
 extension StreetDirectory {
+  /// The heading of the directory.
+  public func heading(_ language: Language) -> String {
+    Words.directory(label, streets: entries.count)[language]
+  }
+
+  /// The streets as lines below index letters.
+  public func indexed(_ language: Language) -> [(letter: String, lines: [String])] {
+    var groups: [(letter: String, lines: [String])] = []
+    for entry in entries {
+      let letter = GermanOrder.letter(entry.street)
+      if groups.last?.letter != letter { groups.append((letter, [])) }
+      let numbers = entry.numbers(in: language)
+      let open = entry.isUncertain ? " *" : ""
+      groups[groups.count - 1].lines.append(
+        entry.street + (numbers.isEmpty ? "" : " " + numbers) + open)
+    }
+    return groups
+  }
+
+  /// What a printed directory says of the mark `*`, where it has one.
+  public static func foot(_ directories: [StreetDirectory], _ language: Language) -> String {
+    directories.contains { $0.entries.contains(where: \.isUncertain) }
+      ? Words.uncertainNote[language] : ""
+  }
+
   /// The directory as lines for people, one street each.
   public func text(in language: Language) -> String {
     let head = Words.directory(label, streets: entries.count)[language]

@@ -34,6 +34,9 @@ extension StreetLookup {
           $0.slices.map(\.range) + [$0.range]
         }
         + entry.registered.map(\.range).filter { $0.parity == parity }
+        + entry.addresses.filter { $0.number.parity == parity }.map {
+          NumberRange(parity, $0.number, $0.number)
+        }
       let cuts = Set(ranges.flatMap { [$0.from, $0.to.next] }).sorted()
       let begins = Set(ranges.map(\.from))
       var pieces: [StreetPiece] = []

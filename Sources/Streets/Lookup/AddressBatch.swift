@@ -3,10 +3,16 @@ public import Tables
 
 /// Many addresses from a table, each answered in its row.
 public struct AddressBatch: Sendable {
-  /// The rows as they were, with the answer in five columns behind them.
-  public let csv: String
-  /// How many rows got which status.
-  public let counts: [StreetAnswer.Status: Int]
+  /// The rows as they were, with the answer in five columns behind those of the header; cells beyond the
+  /// header come last. UTF-8, comma, line feed.
+  public let bytes: [UInt8]
+  /// How many rows got which status, in the order of statuses.
+  public let counts: [(status: String, rows: Int)]
+
+  /// The status of a row that is not as the header says, or has bytes without a meaning.
+  static let unreadable = "unreadable_row"
+  /// The status of a row without anything in it.
+  static let blank = "blank_row"
 
   private static let address = ColumnNames("address", "Adresse", "Anschrift")
   private static let street = ColumnNames("street", "Straße", "Strasse", "Straßenname")
@@ -15,7 +21,7 @@ public struct AddressBatch: Sendable {
 
   /// Answers every row of a table with a column `address`, or with `street` and `number`. No row is
   /// dropped. Throws where the columns are missing, or where the table has one of the appended already.
-  public init(_ table: Table, lookup: StreetLookup, districts: Grouping?) throws(InputError) {
+  public init(_ table: RecordTable, lookup: StreetLookup, districts: Grouping?) throws(InputError) {
     let columns = table.columns
     let whole = Self.address.position(in: columns)
     let parts = [Self.street, Self.number].map { $0.position(in: columns) }
@@ -25,33 +31,23 @@ public struct AddressBatch: Sendable {
     if let double = Self.appended.first(where: { columns.contains($0) }) {
       throw InputError(.malformed, [Words.appendedThere(double, table.file)])
     }
-    var text = (columns + Self.appended).map(CSVCell.quoted).joined(separator: ",") + "\n"
-    var counts: [StreetAnswer.Status: Int] = [:]
+    var rows = AnsweredRows(lookup: lookup, districts: districts)
+    rows.head(columns + Self.appended)
     for row in 0..<table.rowCount {
-      let answer: StreetAnswer
-      if let whole {
-        answer = lookup.answer(table.cell(row: row, column: whole) ?? "")
-      } else {
-        let cells = parts.map { $0.flatMap { table.cell(row: row, column: $0) } ?? "" }
-        answer = lookup.answer(street: cells[0], number: cells[1])
+      guard table.isSound(row) else {
+        rows.add(table, row, status: table.isBlank(row) ? Self.blank : Self.unreadable)
+        continue
       }
-      counts[answer.status, default: 0] += 1
-      let own = columns.indices.map { table.cell(row: row, column: $0) ?? "" }
-      let cells = own + Self.cells(answer, lookup.plan, districts)
-      text += cells.map(CSVCell.quoted).joined(separator: ",") + "\n"
+      if table.isBlank(row) {
+        rows.add(table, row, status: Self.blank)
+      } else if let whole {
+        rows.add(table, row, address: whole)
+      } else {
+        rows.add(table, row, street: parts[0] ?? 0, number: parts[1] ?? 0)
+      }
     }
-    csv = text
-    self.counts = counts
-  }
-
-  private static func cells(
-    _ answer: StreetAnswer, _ plan: LabelledPlan, _ districts: Grouping?
-  ) -> [String] {
-    let label = answer.area.flatMap { $0 > 0 ? plan.label($0) : nil }
-    let district = answer.area == nil ? nil : answer.block.flatMap { districts?.unitName(of: $0) }
-    return [
-      label?.id ?? "", label?.name ?? "", district ?? "", answer.status.rawValue,
-      answer.knownBy?.rawValue ?? "",
-    ]
+    bytes = rows.text
+    let known = StreetAnswer.Status.allCases.map(\.rawValue) + [Self.unreadable, Self.blank]
+    counts = known.compactMap { status in rows.counts[status].map { (status, $0) } }
   }
 }

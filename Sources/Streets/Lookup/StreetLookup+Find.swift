@@ -82,7 +82,8 @@ extension StreetLookup {
     if !byBrackets.isEmpty { return byBrackets }
     let anywhere = streets.filter { street in
       let entry = index.entries[street]
-      let blocks = entry.sides.flatMap(\.blocks) + entry.bareBlocks
+      let blocks =
+        entry.sides.flatMap(\.blocks) + entry.bareBlocks + entry.addresses.map(\.block)
       return entry.parts.contains { isWanted(index.parts[Int($0)].name) }
         || blocks.contains { $0 >= 0 && isWanted(index.partOfBlock[Int($0)]) }
     }
@@ -108,6 +109,7 @@ extension StreetLookup {
     else { return answer }
     if Spelling.key(reading.name).isEmpty { answer.reason = .unreadable }
     answer.number = Self.text(of: reading.numbers)
+    guard proposesNames else { return answer }
     let names = index.near.nearest(to: Spelling.key(reading.name), count: Self.namesAtMost)
     for street in names.flatMap({ index.streets(spelled: $0) }).prefix(2 * Self.namesAtMost) {
       let entry = index.entries[street]

@@ -74,7 +74,7 @@ extension StreetLookup {
   /// The nearest known numbers before and behind a number on its side; where that side has none, on
   /// the other.
   private func neighbours(_ entry: StreetIndex.Entry, of number: HouseNumber) -> [HouseNumber] {
-    let ranges = entry.sides.map(\.range) + entry.registered.map(\.range)
+    let ranges = entry.ranges
     let own = ranges.filter { $0.parity == number.parity }
     let asked = own.isEmpty ? ranges : own
     let before = asked.map(\.to).filter { $0 < number }.max()
@@ -95,7 +95,9 @@ extension StreetLookup {
       answer = StreetAnswer(areas[0] == 0 ? .outside : .found)
       answer.street = entry.street.name
       answer.area = Int(areas[0])
-      answer.knownBy = entry.sides.isEmpty && entry.bareBlocks.isEmpty ? .register : .segment
+      answer.knownBy =
+        !entry.sides.isEmpty || !entry.bareBlocks.isEmpty
+        ? .segment : entry.addresses.isEmpty ? .register : .address
       answer.block = firstBlock(entry)
       return answer
     }
@@ -115,7 +117,7 @@ extension StreetLookup {
 
   private func firstBlock(_ entry: StreetIndex.Entry) -> Int? {
     let blocks =
-      entry.sides.first?.blocks.last ?? entry.bareBlocks.last
+      entry.sides.first?.blocks.last ?? entry.addresses.first?.block ?? entry.bareBlocks.last
       ?? entry.parts.first.flatMap { index.parts[Int($0)].blocks.first }
     return blocks.flatMap { $0 < 0 ? nil : Int($0) }
   }

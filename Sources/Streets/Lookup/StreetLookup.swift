@@ -8,6 +8,8 @@ public struct StreetLookup: Sendable {
   public let plan: LabelledPlan
   /// The areas in each part of the city, ascending.
   private let areasOfPart: [[Int32]]
+  /// Whether names are proposed for a street that is not known.
+  var proposesNames = true
 
   /// A lookup; plan and index must speak of the same blocks.
   public init(_ index: StreetIndex, plan: LabelledPlan) {
@@ -24,48 +26,53 @@ public struct StreetLookup: Sendable {
 
   /// The areas of some blocks, each once, ascending.
   func areas(ofBlocks blocks: [Int32]) -> [Int32] {
+    if blocks.isEmpty { return [] }
     if blocks.count == 1 { return [area(ofBlock: blocks[0])] }
     return Set(blocks.map { area(ofBlock: $0) }).sorted()
   }
+
+  /// The same lookup with all streets in memory, for those who ask for many.
+  public func inMemory() -> StreetLookup { StreetLookup(index.inMemory, plan: plan) }
 
   /// The areas of a part of the city.
   func areas(ofPart part: Int32) -> [Int32] { areasOfPart[Int(part)] }
 
   /// What the sources say of a number exactly as written; nil where none has it.
   ///
-  /// Segments say in which areas their side lies, the register in which areas its part lies; what both
-  /// allow holds. Where they allow nothing together, all they say is possible and that is a conflict.
+  /// Address points say in which area the number lies, segments in which areas their side lies, the
+  /// register in which areas its part lies; what all of them allow holds. Where they allow nothing
+  /// together, all they say is possible and that is a conflict.
   func verdict(_ entry: StreetIndex.Entry, _ number: HouseNumber) -> Verdict? {
+    let points = entry.blocks(at: number)
     let sides = entry.sides.filter { $0.range.contains(number) }
     let rows = entry.registered.filter { $0.range.contains(number) }
+    let byPoint = areas(ofBlocks: points)
     let bySide = Set(sides.flatMap { areas(ofBlocks: $0.blocks) }).sorted()
     let byRow = Set(rows.flatMap { areas(ofPart: $0.part) }).sorted()
-    if bySide.isEmpty && byRow.isEmpty { return nil }
-    guard !bySide.isEmpty, !byRow.isEmpty else {
-      return settled(
-        Verdict(areas: bySide + byRow, knownBy: bySide.isEmpty ? .register : .segment), sides, rows)
-    }
-    let common = bySide.filter { byRow.contains($0) }
-    guard !common.isEmpty else {
-      return settled(
-        Verdict(areas: Set(bySide + byRow).sorted(), knownBy: .segment, isConflict: true), sides,
-        rows)
-    }
-    let isByRow = bySide.count > 1 && common.count == 1
-    return settled(
-      Verdict(areas: common, knownBy: isByRow ? .register : .segment), sides, rows)
+    let told = [(byPoint, KnownBy.address), (bySide, .segment), (byRow, .register)]
+      .filter { !$0.0.isEmpty }
+    guard let first = told.first else { return nil }
+    let common = first.0.filter { area in told.allSatisfy { $0.0.contains(area) } }
+    let all = Set(told.flatMap(\.0)).sorted()
+    let knownBy =
+      told.first { $0.0.count == 1 }?.1 ?? first.1
+    let verdict =
+      common.isEmpty
+      ? Verdict(areas: all, knownBy: first.1, isConflict: true)
+      : Verdict(areas: common, knownBy: knownBy)
+    return settled(verdict, points + sides.flatMap(\.blocks), rows)
   }
 
   /// The verdict with a block in its area.
   private func settled(
-    _ verdict: Verdict, _ sides: [StreetIndex.SideRange], _ rows: [StreetIndex.RegisterRange]
+    _ verdict: Verdict, _ blocks: [Int32], _ rows: [StreetIndex.RegisterRange]
   ) -> Verdict {
     var settled = verdict
     let isIn = { (block: Int32) in
       block >= 0 && (verdict.area == nil || self.area(ofBlock: block) == verdict.area)
     }
     settled.block =
-      sides.lazy.flatMap(\.blocks).first(where: isIn)
+      blocks.first(where: isIn)
       ?? rows.lazy.flatMap { index.parts[Int($0.part)].blocks }.first(where: isIn)
     return settled
   }

@@ -36,9 +36,13 @@ extension StreetSegments {
         let name = StreetName.usable(
           record.name, at: record.place, column: record.column, &findings)
       else { return }
-      let ranges = record.pairs.map { pair in
-        pair.ends(at: record.place, &findings).map { NumberRange.covering($0.from, $0.to) } ?? []
-      }
+      // Roads without numbers have two sides all the same.
+      let ranges =
+        record.pairs.isEmpty
+        ? [[], []]
+        : record.pairs.map { pair in
+          pair.ends(at: record.place, &findings).map { NumberRange.covering($0.from, $0.to) } ?? []
+        }
       guard let line = record.line, Polyline.metres(line) > 0 else {
         findings.append(Words.segmentWithoutLine(record.place))
         return

@@ -24,11 +24,14 @@ public struct StreetSegments: Sendable {
   let recordCount: Int
   /// The sides that have numbers, and both sides of segments that have none.
   let sides: [Side]
+  /// How many records of roads have no name, as most paths have none.
+  let nameless: Int
   /// What was left out or mended, record by record.
   public let findings: [Finding]
 
   private static let key = ColumnNames("NUMMER", "STR_NR", "STRSCHL", "street_key")
   private static let name = ColumnNames("STRASSE", "STR_NAME", "STRNAME", "street", "name")
+  private static let roadName = ColumnNames("name", "STRASSE", "STR_NAME", "STRNAME", "street")
   private static let numbers = [
     ColumnNames("HSNR_V_L", "left_from", "L_F_ADD"), ColumnNames("HSNR_B_L", "left_to", "L_T_ADD"),
     ColumnNames("HSNR_V_R", "right_from", "R_F_ADD"),
@@ -63,6 +66,38 @@ public struct StreetSegments: Sendable {
     }
     file = layer.file
     recordCount = layer.attributes.rowCount
+    nameless = 0
+    findings = layer.findings + found.findings
+    sides = found.sides(on: map)
+  }
+
+  /// Takes the lines of a layer as roads with names and without numbers, as OpenStreetMap has them, and
+  /// looks up the blocks on both sides of each. Throws where there is no column of names.
+  public init(roads layer: Layer, on map: BlockMap) throws(InputError) {
+    let columns = layer.attributes.columns
+    let names = columns.map(\.name)
+    guard let position = Self.roadName.position(in: names) else {
+      throw InputError(
+        .malformed, ColumnNames.missing([Self.roadName], in: names, file: layer.file))
+    }
+    let streets = columns[position].cells
+    let lines = try Self.lines(of: layer, in: map.system)
+    var found = Records(points: SidePoints(), drafts: [], findings: [])
+    var nameless = 0
+    for row in 0..<layer.attributes.rowCount where !layer.attributes.deletedRows.contains(row) {
+      guard let street = streets[row], !Spelling.key(street).isEmpty else {
+        nameless += 1
+        continue
+      }
+      found.add(
+        Record(
+          key: "", name: street, line: lines[row],
+          place: Place(file: layer.file, row: layer.attributes.number(ofRow: row)),
+          column: names[position], pairs: []))
+    }
+    file = layer.file
+    recordCount = layer.attributes.rowCount
+    self.nameless = nameless
     findings = layer.findings + found.findings
     sides = found.sides(on: map)
   }

@@ -28,6 +28,15 @@ enum Spelling {
   }
 
   private static func joined(_ name: String, with separator: String) -> String {
+    var spelled = SpelledBytes()
+    if spelled.spell(name.utf8, blank: !separator.isEmpty) {
+      return String(decoding: spelled.bytes, as: UTF8.self)
+    }
+    return joinedLetterByLetter(name, with: separator)
+  }
+
+  /// The same for names with any letters; the rule that `SpelledBytes` follows.
+  static func joinedLetterByLetter(_ name: String, with separator: String) -> String {
     var words: [String] = []
     var word = ""
     func end() {
@@ -60,7 +69,7 @@ enum Spelling {
     return word
   }
 
-  private static let folded: [Unicode.Scalar: String] = [
+  static let folded: [Unicode.Scalar: String] = [
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe", "å": "a",
     "á": "a", "à": "a", "â": "a", "ã": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i",
     "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "õ": "o", "ú": "u", "ù": "u",

@@ -16,7 +16,11 @@ extension Layer {
   init(delimitedText path: String, named name: String, options: LayerOptions)
     throws(InputError)
   {
-    let bytes = try NamedFile.read(path, named: name)
+    let plain = try NamedFile.read(path, named: name)
+    let coordinates = HouseCoordinates(plain)
+    let bytes = coordinates?.withHeader ?? plain
+    var options = options
+    options.crs = options.crs ?? coordinates?.system
     let table = try Self.table(bytes, name, options)
     let source = try GeometryColumns(table, chosen: options.geometry)
     var reading = DelimitedShapes(table)
@@ -30,7 +34,9 @@ extension Layer {
     var findings = table.findings + [source.finding(table)] + reading.findings
     let system = try Self.system(reading, options, name, &findings)
     let context = RecordContext(
-      name: LayerFormat.plainName(name), attributes: Self.attributes(table, source),
+      name: LayerFormat.plainName(name),
+      attributes: Self.attributes(
+        table, source, headerRows: coordinates == nil ? 0 : 1),
       system: system,
       encoding: options.encoding.flatMap { TextEncoding(name: $0) }?.rawValue ?? table.encoding,
       findings: findings)
@@ -48,8 +54,11 @@ extension Layer {
     return try Table(bytes: Array(TextDecoder(encoding).text(bytes).utf8), named: name)
   }
 
-  /// Every column but the one with the shapes.
-  private static func attributes(_ table: Table, _ source: GeometryColumns) -> AttributeTable {
+  /// Every column but the one with the shapes; rows are numbered as in the file, without header rows that
+  /// it does not have.
+  private static func attributes(
+    _ table: Table, _ source: GeometryColumns, headerRows: Int
+  ) -> AttributeTable {
     var columns: [AttributeTable.Column] = []
     for (position, name) in table.columns.enumerated() {
       if case .text(position) = source { continue }
@@ -57,7 +66,8 @@ extension Layer {
         AttributeTable.Column(name: name, kind: .text, cells: table.cells(column: position)))
     }
     return AttributeTable(
-      columns: columns, rowCount: table.rowCount, rowNumbers: table.rowNumbers)
+      columns: columns, rowCount: table.rowCount,
+      rowNumbers: table.rowNumbers.map { $0 - headerRows })
   }
 
   private static func system(

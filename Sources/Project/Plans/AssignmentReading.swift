@@ -1,10 +1,13 @@
-import Geometry
 import Land
 import Tables
 
-extension PlanReading {
+/// Reads plans that name the area of every block.
+struct AssignmentReading {
+  /// The ids of the city's blocks, in their order.
+  let ids: [String]
+
   /// Reads `block_id,area_id,area_name`: every block once, an empty area or 0 is outside.
-  func plan(assignment table: Table) throws(InputError) -> ReadPlan {
+  func plan(_ table: Table) throws(InputError) -> ReadPlan {
     let blockColumn = table.columns[table.position(ignoringCase: "block_id") ?? 0]
     guard let areaColumn = table.position(ignoringCase: "area_id") else {
       _ = try table.requiredPosition(of: "area_id")
@@ -13,9 +16,9 @@ extension PlanReading {
     let keyed = try KeyedTable(table, key: blockColumn)
     let nameColumn = table.position(ignoringCase: "area_name")
     var faults = idFaults(keyed)
-    var book = AreaBook(blockCount: map.ids.count)
+    var book = AreaBook(blockCount: ids.count)
     var position: [String: Int] = [:]
-    for (block, id) in map.ids.enumerated() { position[id] = block }
+    for (block, id) in ids.enumerated() { position[id] = block }
     for row in 0..<table.rowCount {
       guard let block = position[keyed.keys[row]],
         let id = table.cell(row: row, column: areaColumn), id != "0"
@@ -44,10 +47,10 @@ extension PlanReading {
 
   /// Ids that are no blocks, ids that lost their zeros, and blocks that are left out.
   private func idFaults(_ keyed: KeyedTable) -> [Finding] {
-    let join = Join(keyed, ids: map.ids)
+    let join = Join(keyed, ids: ids)
     let shorn = join.findings.filter { $0.severity == .error }
     guard shorn.isEmpty else { return shorn }
-    let known = Set(map.ids)
+    let known = Set(ids)
     var faults: [Finding] = []
     for (row, id) in keyed.keys.enumerated() where !known.contains(id) {
       var fault = Finding(
@@ -57,16 +60,16 @@ extension PlanReading {
         message: Words.blockUnknown(id),
         // Beyond the first ten, which are shown, the search would only cost time.
         mend: faults.count < 10
-          ? Words.nearest(nearestName(to: id, among: map.ids)) : Words.mendBlockUnknown)
+          ? Words.nearest(nearestName(to: id, among: ids)) : Words.mendBlockUnknown)
       fault.key = id
       faults.append(fault)
     }
-    let absent = map.ids.indices.filter { join.rows[$0] == nil }.map { map.ids[$0] }
+    let absent = ids.indices.filter { join.rows[$0] == nil }.map { ids[$0] }
     if !absent.isEmpty {
       faults.append(
         Finding(
           check: "blocks_left_out", severity: .error, place: Place(file: keyed.table.file),
-          message: Words.blocksLeftOut(absent, of: map.ids.count), mend: Words.mendBlocksLeftOut))
+          message: Words.blocksLeftOut(absent, of: ids.count), mend: Words.mendBlocksLeftOut))
     }
     return faults
   }
