@@ -27,6 +27,7 @@ import Glibc
   let setInteger: Whole
   let setLogLevel: Whole
   let setMaximumNodes: Whole
+  let setMaximumSeconds: Real
   let setAllowableGap: Real
   let setAllowableFractionGap: Real
   let solve: Answer
@@ -55,6 +56,7 @@ import Glibc
     unsafe setInteger = symbol("setInteger", Whole.self)
     unsafe setLogLevel = symbol("setLogLevel", Whole.self)
     unsafe setMaximumNodes = symbol("setMaximumNodes", Whole.self)
+    unsafe setMaximumSeconds = symbol("setMaximumSeconds", Real.self)
     unsafe setAllowableGap = symbol("setAllowableGap", Real.self)
     unsafe setAllowableFractionGap = symbol("setAllowableFractionGap", Real.self)
     unsafe solve = symbol("solve", Answer.self)

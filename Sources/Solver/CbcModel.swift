@@ -36,7 +36,7 @@ internal import Delimitation
   }
 
   /// Ends the search after so many seconds of work of this process.
-  func limit(seconds: Double) { unsafe Cbc_setMaximumSeconds(handle, seconds) }
+  func limit(seconds: Double) { unsafe library.setMaximumSeconds(handle, seconds) }
 
   /// Solves the model and reads what it found.
   func solve(_ program: IntegerProgram) -> IntegerSolution {

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[stigma]\nclasses = 3", "stigma"), ("[forecast]\nfile = \"x\"", "forecast"),
+    ("[stigma]\nclasses = 3", "stigma")
   ])
   func `that are not built yet are refused, not ignored`(addition: String, key: String) {
     #expect(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Geometry
+import Indicators
 import Land
 import Project
 import Reporting

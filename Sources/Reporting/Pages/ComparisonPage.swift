@@ -34,6 +34,7 @@ func comparisonPage(_ options: [ComparedOption], run: RunFacts, language: Langua
 private func annexSection(_ options: [ComparedOption], _ words: Words) -> Markup {
   guard let first = options.first?.report else { return .empty }
   let plans = options.flatMap { $0.source?.files ?? [] }
+    .map { (file: $0.file, sha256: Optional($0.sha256)) }
   return section(
     AnnexWords(words.language).heading, id: "annex", style: "appendix",
     measureCards(words) + [
@@ -41,7 +42,7 @@ private func annexSection(_ options: [ComparedOption], _ words: Words) -> Markup
       paragraph(first.provenance.indexMethod[words.language]),
       element("h3", [:], text: words.report.inputs),
       first.provenance.populationNote.map { paragraph(words.page.note($0) + ".") } ?? .empty,
-      inputsTable(first.provenance.inputs + plans, words).markup,
+      inputsTable(first.provenance.toldInputs + plans, words).markup,
     ])
 }
 

@@ -1,3 +1,4 @@
+import Delimitation
 import Foundation
 import Land
 import Project
