@@ -17,13 +17,19 @@ public enum OtherProgram {
   public static func python(_ script: String, with module: String, _ arguments: [String]) throws
     -> Data?
   {
-    guard let path = path(of: "python3"),
-      try run(path, ["-c", "import \(module); print(1)"]).isEmpty == false
-    else {
-      print("python3 with \(module) not found; this check did not run.")
-      return nil
-    }
+    guard try hasPython(with: module), let path = path(of: "python3") else { return nil }
     return try run(path, ["-c", script] + arguments)
+  }
+
+  /// Whether Python and modules of those names are there; says so in one plain line if not.
+  public static func hasPython(with modules: String) throws -> Bool {
+    if let path = path(of: "python3"),
+      try run(path, ["-c", "import \(modules); print(1)"]).isEmpty == false
+    {
+      return true
+    }
+    print("python3 with \(modules) not found; this check did not run.")
+    return false
   }
 
   private static func path(of program: String) -> String? {
