@@ -40,6 +40,14 @@ import Testing
     return StreetLookup(index, plan: tiny.plan)
   }
 
+  @Test func `a point that lies in no block is no answer`() throws {
+    let points = try addresses([("Testweg", "12", "", 50, 50), ("Testweg", "14", "", 9000, 9000)])
+    let lookup = try lookup(points)
+    #expect(lookup.answer("Testweg 12").status == .found)
+    let astray = lookup.answer("Testweg 14")
+    #expect(astray.status == .unknownNumber && astray.knownBy == .neighbour)
+  }
+
   @Test func `decide at a border where the segment does not`() throws {
     let points = try addresses([
       ("Quergasse", "9", "", 140, 90), ("Quergasse", "11", "a", 140, 110),

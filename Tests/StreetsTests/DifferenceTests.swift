@@ -31,6 +31,21 @@ import Testing
     #expect(some.page(title: "Was < sich ändert", language: .german).contains("Was &lt; sich"))
   }
 
+  @Test func `a street without numbers along several areas changes only if they do`() throws {
+    var tiny = TinyStreets()
+    tiny.segments[5].line = [(50, 150), (290, 150)]
+    let index = try tiny.index()
+    func lookup(_ areas: [Int32]) -> StreetLookup {
+      tiny.areaOfBlock = areas
+      return StreetLookup(index, plan: tiny.plan)
+    }
+    let now = lookup([1, 1, 1, 2, 2, 0])
+    #expect(StreetDifference(from: now, to: now).entries.isEmpty)
+    let without = StreetDifference(from: now, to: lookup([1, 1, 1, 0, 0, 0])).entries
+    let path = without.filter { $0.street.street == "Ödlandpfad" }
+    #expect(path.map(\.change) == [.goesOut] && path[0].street.isUncertain)
+  }
+
   @Test func `is what the answers say, for every number of random streets`() throws {
     for seed in UInt64(0)..<40 {
       let one = RandomStreets(seed: seed)

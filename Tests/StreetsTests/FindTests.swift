@@ -16,6 +16,28 @@ import Testing
     #expect(try told("GRENZWEG 7/9") == "found 2 segment")
   }
 
+  @Test func `a range must lie in one area with all that is known between its ends`() throws {
+    var tiny = TinyStreets()
+    tiny.areaOfBlock = [1, 1, 1, 2, 0, 2]
+    #expect(try told("Grenzweg 1-9", tiny) == "found 2 segment")
+    #expect(try told("Grenzweg 2-30", tiny) == "found 1 segment")
+    let across = try tiny.lookup().answer("Grenzweg 1-29")
+    #expect(across.status == .several && across.reason == .atBorder && across.area == nil)
+    #expect(Set(across.candidates.map(\.area)) == [2, 0])
+    #expect(try told("Grenzweg 1-2", tiny) == "several")
+    #expect(try told("Grenzweg 9-2", tiny) == "several")
+    #expect(try tiny.lookup().answer("Grenzweg 9-2").number == "2-9")
+    #expect(try told("Grenzweg 9/2", tiny) == "found 2 segment")
+  }
+
+  @Test func `a range with an end that no source has is not answered by the other end`() throws {
+    let answer = try TinyStreets().lookup().answer("Alte Straße 13-25")
+    #expect(answer.status == .unknownNumber && answer.knownBy == .neighbour && answer.area == 1)
+    let far = try TinyStreets().lookup().answer("Grenzweg 3-35")
+    #expect(far.status == .unknownNumber && far.area == nil)
+    #expect(Set(far.candidates.map(\.area)) == [2, 0])
+  }
+
   @Test func `asks for the number where a street lies in several areas`() throws {
     let answer = try TinyStreets().lookup().answer("Grenzweg")
     #expect(answer.status == .several && answer.reason == .numberNeeded)

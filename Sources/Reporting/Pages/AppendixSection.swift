@@ -59,7 +59,7 @@ private func assumptions(_ findings: [Finding], _ words: Words) -> [Markup] {
 func inputsTable(_ files: [(file: String, sha256: String?)], _ words: Words) -> DataTable {
   var table = DataTable(
     caption: words.report.inputsCaption, headers: [words.report.file, words.report.checksum],
-    style: "inputs")
+    style: "cards inputs")
   table.rows = files.map { input in
     [
       .text(input.file),

@@ -39,8 +39,8 @@ private func place(_ figures: AreaFigures, _ easy: EasyWords) -> [String] {
     return lines
   }
   let whole = units.filter { !cut.contains($0) }
-  if !whole.isEmpty { lines.append(easy.whole(whole.joined(separator: ", "))) }
-  if !cut.isEmpty { lines.append(easy.partly(cut.joined(separator: ", "))) }
+  if !whole.isEmpty { lines.append(easy.whole(whole)) }
+  if !cut.isEmpty { lines.append(easy.partly(cut)) }
   return lines
 }
 

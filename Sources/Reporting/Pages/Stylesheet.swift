@@ -102,6 +102,7 @@ enum Stylesheet {
     .comparison{font-size:.9rem}
     .comparison .number{white-space:normal}
     code{font-size:.82rem;overflow-wrap:anywhere}
+    .explained th code{display:block;font-weight:400}
     .findings li{margin:.25em 0;overflow-wrap:anywhere}
     .maps{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:20px}
     .maps figure{margin:0}

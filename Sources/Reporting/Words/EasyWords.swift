@@ -43,15 +43,18 @@ struct EasyWords: Sendable {
       "Das Gebiet liegt in diesen Bezirken: \(names).")
   }
 
-  func whole(_ names: String) -> String {
-    say("All of this belongs to the area:\n\(names).", "Ganz zu dem Gebiet gehört:\n\(names).")
+  /// What belongs wholly to the area, a line for each.
+  func whole(_ names: [String]) -> String {
+    say("This belongs to the area:", "Das gehört zu dem Gebiet:") + list(names)
   }
 
-  func partly(_ names: String) -> String {
-    say(
-      "Only a part of this belongs to the area:\n\(names).",
-      "Nur ein Teil gehört zu dem Gebiet von:\n\(names).")
+  /// What belongs to the area in part, a line for each.
+  func partly(_ names: [String]) -> String {
+    say("Of this only a part belongs to the area:", "Davon gehört nur ein Teil zu dem Gebiet:")
+      + list(names)
   }
+
+  private func list(_ names: [String]) -> String { names.map { "\n– " + $0 }.joined() }
 
   var hard: String {
     say(

@@ -102,7 +102,7 @@ extension AreaWords {
     deprived: { "\($0) of \($1) in scored blocks live in deprived blocks." },
     deprivedCity: { "In the whole city it is \($0)." },
     notScored: "No block of this area is scored.",
-    mix: "Mix",
+    mix: "Other quarters",
     mixed: {
       "\($0) live in blocks that are not deprived. Deprived and other quarters come together: the "
         + "deprived share lies between \($1) and \($2)."

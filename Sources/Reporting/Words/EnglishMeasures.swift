@@ -97,13 +97,29 @@ extension MeasureWords {
   case .deviationMean: ("Deviation from the target, mean", "|people − target| / target")
   case .deviationRange: ("Largest less smallest area", "(most people − fewest people) / mean")
   case .dissimilarityAreas:
-    ("Dissimilarity between areas", "dissimilarity of Massey and Denton, areas only")
+    (
+      "Dissimilarity between areas",
+      "Σ |G − qP| / (2 T q (1 − q)); G deprived and P all people of an area, T = ΣP, q = ΣG/T"
+    )
   case .dissimilarityCity:
-    ("Dissimilarity with the rest of the city", "dissimilarity of Massey and Denton, with outside")
-  case .theilAreas: ("Uneven shares among the areas", "H of Theil, areas only; 0 = all alike")
-  case .theilCity: ("Uneven shares with the rest of the city", "H of Theil, with outside")
-  case .stigmaHigh: ("Areas with high risk of stigma", "classes none, watch, high")
-  case .stigmaWatch: ("Areas to watch for stigma", "classes none, watch, high")
+    ("Dissimilarity with the rest of the city", "the same with the land outside as one more class")
+  case .theilAreas:
+    (
+      "Uneven shares among the areas",
+      "Σ P (E − Eₐ) / (E T); E entropy of the deprived share of all areas, Eₐ of one; 0 = all alike"
+    )
+  case .theilCity:
+    ("Uneven shares with the rest of the city", "the same with the land outside as one more class")
+  case .stigmaHigh:
+    (
+      "Areas with high risk of stigma",
+      "deprived share > 60 %, index > 1.5, or index falls by > 1.0 at the border to outside"
+    )
+  case .stigmaWatch:
+    (
+      "Areas to watch for stigma",
+      "deprived share > 45 %, index > 1.0, or index falls by > 0.5 at the border; not high"
+    )
   case .peopleChanged:
     ("People for whom something changes", "people − largest matching with the areas in force")
   case .peopleChangedShare:

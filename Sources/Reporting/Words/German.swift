@@ -103,7 +103,7 @@ extension AreaWords {
     deprived: { "\($0) von \($1) in bewerteten Blöcken leben in benachteiligten Blöcken." },
     deprivedCity: { "In der ganzen Stadt sind es \($0)." },
     notScored: "Kein Block dieses Gebiets ist bewertet.",
-    mix: "Mischung",
+    mix: "Andere Quartiere",
     mixed: {
       "\($0) leben in anderen als benachteiligten Blöcken. Benachteiligte und andere Quartiere "
         + "kommen zusammen: Der Anteil benachteiligt liegt zwischen \($1) und \($2)."

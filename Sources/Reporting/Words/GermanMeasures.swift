@@ -119,14 +119,32 @@ extension MeasureWords {
   case .deviationRange:
     ("Größtes weniger kleinstes Gebiet", "(meiste Menschen − wenigste Menschen) / Mittel")
   case .dissimilarityAreas:
-    ("Ungleichheit zwischen den Gebieten", "Dissimilarität nach Massey und Denton, Gebiete")
+    (
+      "Ungleichheit zwischen den Gebieten",
+      "Σ |G − qP| / (2 T q (1 − q)); G benachteiligte, P alle Menschen eines Gebiets, T = ΣP, q = ΣG/T"
+    )
   case .dissimilarityCity:
-    ("Ungleichheit mit dem Rest der Stadt", "Dissimilarität nach Massey und Denton, mit außerhalb")
-  case .theilAreas: ("Ungleiche Anteile der Gebiete", "H nach Theil, nur Gebiete; 0 = alle gleich")
-  case .theilCity: ("Ungleiche Anteile mit dem Rest der Stadt", "H nach Theil, mit außerhalb")
-  case .stigmaHigh: ("Gebiete mit hohem Stigma-Risiko", "Klassen keins, beobachten, hoch")
+    ("Ungleichheit mit dem Rest der Stadt", "dasselbe mit dem Land außerhalb als weiterer Klasse")
+  case .theilAreas:
+    (
+      "Ungleiche Anteile der Gebiete",
+      "Σ P (E − Eₐ) / (E T); E Entropie des Anteils aller Gebiete, Eₐ eines Gebiets; 0 = alle gleich"
+    )
+  case .theilCity:
+    (
+      "Ungleiche Anteile mit dem Rest der Stadt",
+      "dasselbe mit dem Land außerhalb als weiterer Klasse"
+    )
+  case .stigmaHigh:
+    (
+      "Gebiete mit hohem Stigma-Risiko",
+      "Anteil benachteiligt > 60 %, Index > 1,5 oder Index fällt an der Grenze nach außen um > 1,0"
+    )
   case .stigmaWatch:
-    ("Gebiete mit zu beobachtendem Stigma-Risiko", "Klassen keins, beobachten, hoch")
+    (
+      "Gebiete mit zu beobachtendem Stigma-Risiko",
+      "Anteil benachteiligt > 45 %, Index > 1,0 oder Index fällt an der Grenze um > 0,5; nicht hoch"
+    )
   case .peopleChanged:
     ("Menschen mit Änderung", "Menschen − größte Zuordnung zu den heutigen Gebieten")
   case .peopleChangedShare:

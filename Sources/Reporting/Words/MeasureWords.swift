@@ -46,15 +46,16 @@ extension Words {
     }
   }
 
-  /// A measure's value with four digits behind the point, shares in percent with two, whole numbers as
-  /// they are: what annexes tell.
+  /// A measure's value with four digits behind the point, shares in percent with two, kilometres to a
+  /// metre, whole numbers as they are: what annexes tell.
   func exactValue(_ value: Double?, ofMeasure id: String, unit: String) -> String {
     guard let value else { return page.notDefined }
     if KnownMeasure(id: id)?.isRatio == true { return numbers.decimal(value, 4) }
     if unit == "share" { return numbers.percent(value, 2) }
     if unit == "people" { return people(Int64(value.rounded())) }
     let word = measures.unit(unit, value == 1)
-    return numbers.decimal(value, value == value.rounded() ? 0 : 4)
+    let decimals = unit == "km" ? 3 : unit == "m" ? 1 : 4
+    return numbers.decimal(value, value == value.rounded() ? 0 : decimals)
       + (word.isEmpty ? "" : "\u{a0}" + word)
   }
 

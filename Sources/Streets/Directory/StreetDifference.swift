@@ -116,14 +116,8 @@ public struct StreetDifference: Sendable {
     _ known: StreetIndex.Entry, _ first: StreetLookup, _ second: StreetLookup
   ) -> [Pair] {
     guard known.hasNumbers else {
-      let (before, after) = (first.areasWithoutNumbers(known), second.areasWithoutNumbers(known))
-      return before.flatMap { one in
-        after.map {
-          Pair(
-            range: nil, kind: Kind(before: one, after: $0),
-            isUncertain: before.count * after.count > 1)
-        }
-      }.filter { before.count * after.count == 1 || !$0.kind.isSame(first, second) }
+      return unnumbered(
+        first, first.areasWithoutNumbers(known), second, second.areasWithoutNumbers(known))
     }
     let (left, right) = (first.pieces(of: known), second.pieces(of: known))
     return left.flatMap { one in
@@ -137,5 +131,25 @@ public struct StreetDifference: Sendable {
           isUncertain: one.isUncertain || other.isUncertain)
       }
     }
+  }
+
+  /// A street without numbers: from each area that it no longer touches to each that it newly touches;
+  /// where there are none of the one or the other, to or from those that it goes on to touch.
+  private static func unnumbered(
+    _ first: StreetLookup, _ before: [Int32], _ second: StreetLookup, _ after: [Int32]
+  ) -> [Pair] {
+    func id(_ area: Int32, _ lookup: StreetLookup) -> String {
+      area == 0 ? "" : lookup.plan.label(Int(area)).id
+    }
+    let (old, new) = (before.map { id($0, first) }, after.map { id($0, second) })
+    let lost = before.filter { !new.contains(id($0, first)) }
+    let gained = after.filter { !old.contains(id($0, second)) }
+    let isUncertain = before.count * after.count > 1
+    if lost.isEmpty, gained.isEmpty, isUncertain { return [] }
+    return (lost.isEmpty ? before : lost).flatMap { one in
+      (gained.isEmpty ? after : gained).map {
+        Pair(range: nil, kind: Kind(before: one, after: $0), isUncertain: isUncertain)
+      }
+    }.filter { !isUncertain || !$0.kind.isSame(first, second) }
   }
 }

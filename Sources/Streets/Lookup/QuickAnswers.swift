@@ -63,7 +63,7 @@ struct QuickAnswers {
   private func answer(_ entry: StreetIndex.Entry, _ number: HouseNumber, _ areasOfPart: [UInt64])
     -> Answer?
   {
-    let points = entry.addresses.isEmpty ? [] : entry.blocks(at: number)
+    let points = entry.addresses.isEmpty ? [] : entry.blocks(at: number).filter { $0 >= 0 }
     var (byPoint, bySide, byRow) = (UInt64(0), UInt64(0), UInt64(0))
     for block in points { byPoint |= bit(block) }
     for side in entry.sides where side.range.contains(number) {

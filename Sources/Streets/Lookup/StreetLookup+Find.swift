@@ -64,11 +64,10 @@ extension StreetLookup {
   /// they lie in others; all where no part of the city is called so.
   private func narrowed(_ streets: [Int], to part: String, _ number: HouseNumber?) -> [Int] {
     let wanted = Spelling.key(part)
-    func isWanted(_ name: String?) -> Bool {
-      guard let name else { return false }
-      let key = Spelling.key(name)
-      return key == wanted || wanted.hasSuffix(key) && key.count > 3
+    func isWanted(key: String) -> Bool {
+      key == wanted || wanted.hasSuffix(key) && key.count > 3
     }
+    func isWanted(_ name: String?) -> Bool { name.map { isWanted(key: Spelling.key($0)) } ?? false }
     let byParts = streets.filter { street in
       let entry = index.entries[street]
       let parts =
@@ -88,10 +87,7 @@ extension StreetLookup {
         || blocks.contains { $0 >= 0 && isWanted(index.partOfBlock[Int($0)]) }
     }
     if !anywhere.isEmpty { return anywhere }
-    let isKnown =
-      index.parts.contains { isWanted($0.name) }
-      || index.entries.contains { isWanted($0.street.part) }
-    return isKnown ? [] : streets
+    return spelledParts.contains { isWanted(key: $0) } ? [] : streets
   }
 
   /// The part of the city to tell beside a street: its brackets, else the part of a block, else the

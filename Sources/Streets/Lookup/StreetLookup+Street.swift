@@ -3,21 +3,49 @@ extension StreetLookup {
   func answer(_ entry: StreetIndex.Entry, _ numbers: [HouseNumber]) -> StreetAnswer {
     let answers = numbers.map { self.answer(entry, number: $0) }
     guard let first = answers.first else { return whole(entry) }
-    let known = answers.filter { $0.status != .unknownNumber }
-    var answer = known.first ?? first
-    if let other = known.dropFirst().first,
-      other.area != answer.area || other.status != answer.status
-    {
-      let reason = [answer.reason, other.reason].compactMap { $0 }.first ?? .atBorder
-      let candidates = [answer, other].flatMap { one in
-        one.candidates.isEmpty ? [candidate(entry, one)] : one.candidates
-      }
-      answer = StreetAnswer(.several, reason: reason)
-      answer.candidates = candidates
-    }
+    var answer = first
+    if answers.count > 1 { answer = together(answers, between(entry, numbers), entry) }
     answer.street = entry.street.name
     answer.number = Self.text(of: numbers)
     return answer
+  }
+
+  /// The answer for a range: that of its ends where both lie in one area and what is known between them,
+  /// too. An end that no source has makes the whole range one that no source has.
+  private func together(
+    _ ends: [StreetAnswer], _ between: [StreetPiece], _ entry: StreetIndex.Entry
+  ) -> StreetAnswer {
+    let areas = Set(ends.map(\.area)).union(between.map { Int($0.area) })
+    let isUnknown = ends.contains { $0.status == .unknownNumber }
+    if areas.count == 1, !isUnknown, Set(ends.map(\.status)).count == 1 { return ends[0] }
+    if areas.count == 1, let unknown = ends.first(where: { $0.status == .unknownNumber }) {
+      return unknown
+    }
+    var answer = isUnknown ? StreetAnswer(.unknownNumber) : StreetAnswer(.several)
+    if !isUnknown { answer.reason = ends.compactMap(\.reason).first ?? .atBorder }
+    let told = ends.flatMap { one in
+      one.candidates.isEmpty ? [candidate(entry, one)] : one.candidates
+    }
+    answer.candidates =
+      told
+      + StreetPiece.merged(between).filter { piece in
+        !told.contains { $0.area == Int(piece.area) }
+      }.map { piece in
+        StreetAnswer.Candidate(
+          street: entry.street.name, part: partName(entry, nil), range: piece.range,
+          area: Int(piece.area))
+      }
+    return answer
+  }
+
+  /// What is known between the ends of a range: of its side where both ends are even or both odd.
+  private func between(_ entry: StreetIndex.Entry, _ numbers: [HouseNumber]) -> [StreetPiece] {
+    guard let low = numbers.min(), let high = numbers.max() else { return [] }
+    let isOneSide = low.parity == high.parity
+    return pieces(of: entry).filter { piece in
+      piece.range.from <= high && piece.range.to >= low
+        && (!isOneSide || piece.range.parity == low.parity)
+    }
   }
 
   /// Answers for one number.
@@ -80,7 +108,9 @@ extension StreetLookup {
     let before = asked.map(\.to).filter { $0 < number }.max()
     let behind = asked.map(\.from).filter { $0 > number }.min()
     // On the other side a range may hold the number between its ends.
-    let around = asked.filter { $0.from <= number && number <= $0.to }.map(\.from)
+    let around = asked.filter {
+      $0.from <= number && number <= $0.to && !$0.contains(number)
+    }.map(\.from)
     return around.isEmpty ? [before, behind].compactMap { $0 } : around
   }
 

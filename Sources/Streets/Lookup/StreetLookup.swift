@@ -10,6 +10,8 @@ public struct StreetLookup: Sendable {
   private let areasOfPart: [[Int32]]
   /// Whether names are proposed for a street that is not known.
   var proposesNames = true
+  /// How the parts of the city are spelled, each once; nil where they are gathered when they are asked for.
+  private var gatheredParts: [String]?
 
   /// A lookup; plan and index must speak of the same blocks.
   public init(_ index: StreetIndex, plan: LabelledPlan) {
@@ -32,7 +34,18 @@ public struct StreetLookup: Sendable {
   }
 
   /// The same lookup with all streets in memory, for those who ask for many.
-  public func inMemory() -> StreetLookup { StreetLookup(index.inMemory, plan: plan) }
+  public func inMemory() -> StreetLookup {
+    var lookup = StreetLookup(index.inMemory, plan: plan)
+    lookup.gatheredParts = lookup.spelledParts
+    return lookup
+  }
+
+  /// How the parts of the city are spelled that a source names or a street has in brackets.
+  var spelledParts: [String] {
+    if let gatheredParts { return gatheredParts }
+    let names = index.parts.map(\.name) + index.entries.compactMap(\.street.part)
+    return Set(Set(names).map { Spelling.key($0) }).sorted()
+  }
 
   /// The areas of a part of the city.
   func areas(ofPart part: Int32) -> [Int32] { areasOfPart[Int(part)] }
@@ -43,7 +56,8 @@ public struct StreetLookup: Sendable {
   /// register in which areas its part lies; what all of them allow holds. Where they allow nothing
   /// together, all they say is possible and that is a conflict.
   func verdict(_ entry: StreetIndex.Entry, _ number: HouseNumber) -> Verdict? {
-    let points = entry.blocks(at: number)
+    // A point in no block is no answer: it may be drawn wrongly.
+    let points = entry.blocks(at: number).filter { $0 >= 0 }
     let sides = entry.sides.filter { $0.range.contains(number) }
     let rows = entry.registered.filter { $0.range.contains(number) }
     let byPoint = areas(ofBlocks: points)

@@ -69,7 +69,8 @@ struct AddressText {
     return found
   }
 
-  /// The numbers of `12`, `12a`, `12 a`, `12-14`, `7/9`, `12a-c`, `12 bis 14`; nil for anything else.
+  /// The numbers of `12`, `12a`, `12 a`, `12-14`, `7/9`, `12a-c`, `12 bis 14`, the lower one first; nil for
+  /// anything else. Of `14/2` the first: what follows is a flat.
   static func numbers(_ text: Substring) -> [HouseNumber]? {
     let plain = text.lowercased()
       .replacing("bis", with: "-").replacing("u.", with: "-").replacing("+", with: "-")
@@ -77,7 +78,9 @@ struct AddressText {
       .map { Spelling.trimmed($0) }.filter { !$0.isEmpty }
     guard let first = ends.first, ends.count <= 2, let from = HouseNumber(first) else { return nil }
     guard ends.count == 2 else { return [from] }
-    if let to = HouseNumber(ends[1]) { return to < from ? [from] : [from, to] }
+    if let to = HouseNumber(ends[1]) {
+      return to < from ? (plain.contains("/") ? [from] : [to, from]) : [from, to]
+    }
     // `12a-c`: the letter of the same number.
     guard ends[1].count == 1, let to = HouseNumber("\(from.number)\(ends[1])"), from <= to else {
       return nil

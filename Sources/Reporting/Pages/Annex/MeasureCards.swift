@@ -31,9 +31,10 @@ private struct CardRow {
     self.number = Int(number.dropFirst()) ?? 0
     self.place = place
     let code = element("code", [:], text: id)
-    let mark = TableCell(
-      content: id.isEmpty ? .text(number) : .joined([.text(number + " "), code]), isNumber: false)
-    cells = [.text(texts[0]), mark] + texts.dropFirst().map { .text($0) }
+    let name = TableCell(
+      content: id.isEmpty ? .text(texts[0]) : .joined([.text(texts[0] + " "), code]),
+      isNumber: false)
+    cells = [name, .text(number)] + texts.dropFirst().map { .text($0) }
   }
 }
 
