@@ -21,8 +21,8 @@ public struct RecordTable: Sendable {
   /// How many records there are below the header.
   public var rowCount: Int { sound.count }
 
-  /// Whether a row, counted from 0, can be read: as many cells as columns, quotes closed, no byte that
-  /// its encoding does not know.
+  /// Whether a row, counted from 0, can be read: as many cells as columns, or more with nothing in them,
+  /// as spreadsheets write them; quotes closed, no byte that its encoding does not know.
   public func isSound(_ row: Int) -> Bool { sound[row] }
 
   /// Whether a row has nothing in it.
@@ -31,8 +31,10 @@ public struct RecordTable: Sendable {
     return starts[row + 1] == starts[row] || ends[starts[row + 1] - 1] == start
   }
 
-  /// How many cells a row has.
-  public func cellCount(_ row: Int) -> Int { starts[row + 1] - starts[row] }
+  /// How many cells a row has; of one that can be read as many as there are columns.
+  public func cellCount(_ row: Int) -> Int {
+    sound[row] ? columns.count : starts[row + 1] - starts[row]
+  }
 
   /// The UTF-8 text of a cell; empty where the row has no such cell.
   public func bytes(row: Int, cell: Int) -> ArraySlice<UInt8> {
@@ -91,8 +93,14 @@ public struct RecordTable: Sendable {
     var starts = [0]
     var sound: [Bool] = []
     while let cells = reading.scanner.nextRecord() {
-      starts.append(starts[starts.count - 1] + cells)
-      sound.append(cells == reading.header.count)
+      let first = starts[starts.count - 1]
+      let count = reading.header.count
+      starts.append(first + cells)
+      sound.append(
+        cells == count
+          || cells > count
+            && reading.scanner.ends[first + cells - 1] == reading.scanner.ends[first + count - 1]
+      )
     }
     for fault in reading.scanner.faults where fault.record > 0 { sound[fault.record - 1] = false }
     if decoded.hasUndefinedBytes {

@@ -41,6 +41,17 @@ import Testing
     #expect(result.counts.map { "\($0.status) \($0.rows)" } == ["found 2"])
   }
 
+  @Test
+  func `empty cells beyond the header are no fault, and the answer has cells as the header says`()
+    throws
+  {
+    let result = try batch("nr;address\n1;Grenzweg 3;;\n2;Grenzweg 4\n3;Grenzweg 4;;x\n")
+    let lines = result.csv.split(separator: "\n")
+    #expect(lines[1] == "1,Grenzweg 3,N,Nordstadt,Nord,found,segment")
+    #expect(lines[2] == "2,Grenzweg 4,S,Südstadt,Süd,found,segment")
+    #expect(lines[3] == "3,Grenzweg 4,,,,unreadable_row,,,x")
+  }
+
   @Test func `keeps rows that cannot be read, and blank ones, in their place`() throws {
     let text =
       "nr;address\n1;Grenzweg 3\n2\n\n3;Grenzweg 4;zu viel\n4;\"offen\n5;Grenzweg 4\n;\n"
