@@ -62,6 +62,6 @@ func furtherCards(_ language: Language) -> [FurtherCard] {
       formula: say(
         "good plans with the block inside / good plans", "gute Pläne mit dem Block / gute Pläne"),
       unit: "%", direction: words.direction(.none), outside: true,
-      source: say("after redist, prec_cooccurrence", "nach redist, prec_cooccurrence")),
+      source: say("literature on drawing districts", "Fachliteratur zum Zuschnitt von Gebieten")),
   ]
 }

@@ -125,33 +125,49 @@ private enum Source {
   static let standard = Phrase(
     english: "standard measure of diversity (Shannon)",
     german: "übliches Maß der Vielfalt (Shannon)")
-  static let splitsAdmin = Phrase(verbatim: "redistmetrics, splits_admin")
-  static let splitsMulti = Phrase(verbatim: "redistmetrics, splits_multi")
-  static let numParts = Phrase(verbatim: "GerryChain, num_parts")
-  static let pieces = Phrase(verbatim: "gerrytools, pieces")
+  static let splitsAdmin = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
+  static let splitsMulti = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
+  static let numParts = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
+  static let pieces = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
   static let shannon = Phrase(
-    english: "after GerryChain, shannon_entropy, here by people",
-    german: "nach GerryChain, shannon_entropy, hier nach Menschen")
+    english: "literature on drawing districts, here by people",
+    german: "Fachliteratur zum Zuschnitt von Gebieten, hier nach Menschen")
   static let wachspress = Phrase(
     english: "after Wachspress and Adler",
     german: "nach Wachspress und Adler")
   static let fuzzy = Phrase(
-    english: "after redistmetrics, splits_district_fuzzy",
-    german: "nach redistmetrics, splits_district_fuzzy")
+    english: "literature on drawing districts, by overlap",
+    german: "Fachliteratur zum Zuschnitt von Gebieten, nach Überlappung")
   static let lor = Phrase(
     english: "own, after the criteria of Berlin’s planning areas (LOR)",
     german: "eigene Festlegung, nach den Kriterien der Berliner LOR")
-  static let cutEdges = Phrase(verbatim: "GerryChain, cut_edges")
+  static let cutEdges = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
   static let polsby = Phrase(
     english: "Cox 1927; Polsby and Popper 1991",
     german: "Cox 1927; Polsby und Popper 1991")
   static let reock = Phrase(verbatim: "Reock 1961")
-  static let hull = Phrase(verbatim: "redistmetrics, comp_ch")
-  static let popPolygon = Phrase(verbatim: "gerrytools, pop_polygon")
+  static let hull = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
+  static let popPolygon = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
   static let fryer = Phrase(
     english: "own, after Fryer and Holden",
     german: "eigene Festlegung, nach Fryer und Holden")
-  static let parity = Phrase(verbatim: "redist, plan_parity")
+  static let parity = Phrase(
+    english: "literature on drawing districts",
+    german: "Fachliteratur zum Zuschnitt von Gebieten")
   static let forecast = Phrase(
     english: "own, with the city’s forecast",
     german: "eigene Festlegung, mit der Prognose der Stadt")
@@ -159,9 +175,9 @@ private enum Source {
     english: "Massey and Denton 1988",
     german: "Massey und Denton 1988")
   static let theil = Phrase(verbatim: "Theil 1972")
-  static let match = Phrase(verbatim: "redist, match_numbers; Crespin 2005")
+  static let match = Phrase(verbatim: "Crespin 2005")
   static let hamming = Phrase(
-    english: "after redistmetrics, dist_ham, here matched and by people",
-    german: "nach redistmetrics, dist_ham, hier nach Zuordnung und Menschen")
+    english: "literature on drawing districts, here matched and by people",
+    german: "Fachliteratur zum Zuschnitt von Gebieten, hier nach Zuordnung und Menschen")
   static let meila = Phrase(verbatim: "Meilă 2003")
 }
