@@ -1,4 +1,3 @@
-import Foundation
 public import Land
 
 /// Delimited text record by record as it stands: rows of any number of cells and blank ones are kept,
@@ -51,27 +50,7 @@ public struct RecordTable: Sendable {
   /// Reads a file. `name` is how messages call it. Throws where it is missing, is no text, or has a
   /// header with empty or double names; no row is a fault.
   public init(path: String, named name: String) throws(InputError) {
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, !isFolder.boolValue else {
-      throw InputError(
-        .missing,
-        [
-          Finding(
-            check: "file_missing", severity: .error, place: Place(file: name),
-            message: Words.fileMissing, mend: Words.mendFileMissing)
-        ])
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError(
-        .malformed,
-        [
-          Finding(
-            check: "file_unreadable", severity: .error, place: Place(file: name),
-            message: Words.fileUnreadable, mend: Words.mendFileUnreadable)
-        ])
-    }
-    try self.init(bytes: [UInt8](data), named: name)
+    try self.init(bytes: try fileBytes(at: path, named: name), named: name)
   }
 
   /// Reads records from bytes. O(bytes).

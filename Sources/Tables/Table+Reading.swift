@@ -1,4 +1,3 @@
-import Foundation
 public import Land
 
 extension Table {
@@ -7,27 +6,7 @@ extension Table {
   /// Encoding, separator and header are detected, and said in `findings`. Throws every fault of the
   /// file: ragged rows, quotes that are not closed, empty and duplicate names of columns.
   public init(path: String, named name: String) throws(InputError) {
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, !isFolder.boolValue else {
-      throw InputError(
-        .missing,
-        [
-          Finding(
-            check: "file_missing", severity: .error, place: Place(file: name),
-            message: Words.fileMissing, mend: Words.mendFileMissing)
-        ])
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError(
-        .malformed,
-        [
-          Finding(
-            check: "file_unreadable", severity: .error, place: Place(file: name),
-            message: Words.fileUnreadable, mend: Words.mendFileUnreadable)
-        ])
-    }
-    try self.init(bytes: [UInt8](data), named: name)
+    try self.init(bytes: try fileBytes(at: path, named: name), named: name)
   }
 
   /// Reads delimited text from bytes. O(bytes).
