@@ -46,26 +46,48 @@ public struct DifferenceAudit {
     -> [Conflict]
   {
     let atoms = LandAtoms(sets, blockCount: population.count)
+    // Land is looked at through the sums of its atoms; its blocks are gathered only where it is told.
+    let pieces = atoms.blocksOfAtom.map { blocks in
+      Piece(
+        blocks.filter { edition == .confidential || indicator.cells[$0].isHidden }, indicator,
+        population)
+    }
     var seen: Set<LandAtoms.Union> = []
     var found: [Conflict] = []
     var told: Set<[Int]> = []
     atoms.forEachReachable { land in
       guard !land.isEmpty, seen.insert(land).inserted else { return }
-      let blocks = atoms.blocks(of: land).filter {
-        edition == .confidential || indicator.cells[$0].isHidden
+      let parts = atoms.atoms(of: land).map { pieces[$0] }
+      guard isProtected(parts, indicator) else { return }
+      let blocks = parts.flatMap(\.blocks).sorted()
+      if told.insert(blocks).inserted {
+        found.append(Conflict(indicator: indicator.counts.name, blocks: blocks))
       }
-      guard isProtected(blocks, indicator), told.insert(blocks).inserted else { return }
-      found.append(Conflict(indicator: indicator.counts.name, blocks: blocks))
     }
     return found
   }
 
-  private func isProtected(_ blocks: [Int], _ indicator: ProtectedCounts) -> Bool {
-    let figure = indicator.figure(of: blocks, in: .confidential)
-    guard let numerator = figure.numerator, let denominator = figure.denominator,
-      denominator.upper > 0
-    else { return false }
-    let people = blocks.reduce(Int64(0)) { $0 + Int64(population[$1]) }
-    return indicator.counts.thresholds.protects(numerator, of: denominator, people: people)
+  /// Blocks that are always taken together, and what was counted in them.
+  private struct Piece {
+    let blocks: [Int]
+    let people: Int64
+    let figure: CountFigure
+
+    init(_ blocks: [Int], _ indicator: ProtectedCounts, _ population: [Int32]) {
+      self.blocks = blocks
+      people = blocks.reduce(0) { $0 + Int64(population[$1]) }
+      figure = indicator.figure(of: blocks, in: .confidential)
+    }
+  }
+
+  private func isProtected(_ parts: [Piece], _ indicator: ProtectedCounts) -> Bool {
+    var (numerator, denominator) = (CountRange.zero, CountRange.zero)
+    for part in parts {
+      numerator = numerator + (part.figure.numerator ?? .zero)
+      denominator = denominator + (part.figure.denominator ?? .zero)
+    }
+    guard denominator.upper > 0 else { return false }
+    return indicator.counts.thresholds.protects(
+      numerator, of: denominator, people: parts.reduce(0) { $0 + $1.people })
   }
 }

@@ -22,7 +22,8 @@ struct LandAtoms {
 
   /// The different sets, in the order of their first.
   private let sets: [Union]
-  private let blocksOfAtom: [[Int]]
+  /// The blocks of each atom, ascending.
+  let blocksOfAtom: [[Int]]
 
   /// Cuts the land of `blockCount` blocks.
   init(_ sets: [[Int]], blockCount: Int) {
@@ -55,10 +56,9 @@ struct LandAtoms {
     self.sets = lands
   }
 
-  /// The blocks of some land, ascending.
-  func blocks(of land: Union) -> [Int] {
+  /// The atoms of some land, ascending.
+  func atoms(of land: Union) -> [Int] {
     blocksOfAtom.indices.filter { land.words[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }
-      .flatMap { blocksOfAtom[$0] }.sorted()
   }
 
   /// Of a set that holds or touches more others than this, only one other is taken at a time.
