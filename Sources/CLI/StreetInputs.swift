@@ -27,13 +27,7 @@ struct StreetInputs {
     } else {
       throw .usage("--on", Messages.planOrDay, mend: Messages.mendPlanOrDay)
     }
-    let cache =
-      flags.noCache
-      ? nil
-      : StreetCache(environment: ProcessInfo.processInfo.environment, version: programVersion)
-    let desk = try Inputs.told(speech) { () throws(InputError) in
-      try AddressDesk(project: project, plan: wish, cache: cache)
-    }
+    let desk = try Self.desks(project, [wish], flags, speech)[0]
     guard let lookup = desk.lookup else {
       throw Failure(.answerIsNo, Messages.noneInForce(project, day, desk.book.plans))
     }
@@ -41,6 +35,26 @@ struct StreetInputs {
     self.lookup = lookup
     inForce = desk.inForce
     self.day = day
+  }
+
+  /// The streets of a project under some plans, which is read once.
+  static func lookups(
+    _ project: String, plans: [String], flags: CacheFlag, speech: Language
+  ) throws(Failure) -> (book: AddressBook, lookups: [StreetLookup]) {
+    let desks = try desks(project, plans.map { .file($0) }, flags, speech)
+    return (desks[0].book, desks.compactMap(\.lookup))
+  }
+
+  private static func desks(
+    _ project: String, _ wishes: [AddressDesk.Wish], _ flags: CacheFlag, _ speech: Language
+  ) throws(Failure) -> [AddressDesk] {
+    let cache =
+      flags.noCache
+      ? nil
+      : StreetCache(environment: ProcessInfo.processInfo.environment, version: programVersion)
+    return try Inputs.told(speech) { () throws(InputError) in
+      try AddressDesk.desks(project: project, plans: wishes, cache: cache)
+    }
   }
 
   /// The district of an answer; nil where its area cannot be said.

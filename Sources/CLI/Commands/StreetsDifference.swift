@@ -40,15 +40,15 @@ struct StreetsDifference: Job {
         output, Messages.noSuchEnding(ending, known: known), mend: Messages.mendEnding)
     }
     if let output { try SingleFile.checkWritable(output) }
-    let first = try StreetInputs(project, plan: before, on: nil, flags: flags, speech: speech)
-    let second = try StreetInputs(project, plan: after, on: nil, flags: flags, speech: speech)
-    let difference = StreetDifference(from: first.lookup, to: second.lookup)
+    let (book, lookups) = try StreetInputs.lookups(
+      project, plans: [before, after], flags: flags, speech: speech)
+    let difference = StreetDifference(from: lookups[0], to: lookups[1])
     guard let output else {
       try StandardStream.answer(difference.text(in: speech))
       return .done
     }
-    try Inputs.protect(first.book.named, of: project, and: [before, after], from: output)
-    try SingleFile.write(try bytes(difference, ending, first.book.title), to: output)
+    try Inputs.protect(book.named, of: project, and: [before, after], from: output)
+    try SingleFile.write(try bytes(difference, ending, book.title), to: output)
     return .done
   }
 

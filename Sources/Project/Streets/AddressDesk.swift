@@ -24,12 +24,16 @@ public struct AddressDesk: Sendable {
   /// Reads a project, a plan and the streets: from the cache what still holds, and else the files, which
   /// the cache then keeps. Throws every fault that reading the files finds; one with faults is not kept.
   public init(project: String, plan wish: Wish, cache: StreetCache?) throws(InputError) {
+    self = try Self.desks(project: project, plans: [wish], cache: cache)[0]
+  }
+
+  /// The same for several plans of one project, which is read once.
+  public static func desks(project: String, plans wishes: [Wish], cache: StreetCache?)
+    throws(InputError) -> [AddressDesk]
+  {
     let reading = DeskReading(project: project, cache: cache)
-    if let desk = try reading.kept(wish) {
-      self = desk
-    } else {
-      self = try reading.fresh(wish)
-    }
+    if let desks = try reading.kept(wishes) { return desks }
+    return try reading.fresh(wishes)
   }
 
   init(book: AddressBook, inForce: DatedPlan?, plan: LabelledPlan?) {
@@ -64,9 +68,20 @@ private struct DeskReading {
     }
   }
 
-  /// A desk from the cache; nil where it does not hold, or does not know the plan.
-  func kept(_ wish: AddressDesk.Wish) throws(InputError) -> AddressDesk? {
+  /// Desks from the cache; nil where it does not hold, or does not know one of the plans.
+  func kept(_ wishes: [AddressDesk.Wish]) throws(InputError) -> [AddressDesk]? {
     guard let cache, let (book, key) = cache.book(of: place) else { return nil }
+    var desks: [AddressDesk] = []
+    for wish in wishes {
+      guard let desk = try kept(wish, book, key: key, in: cache) else { return nil }
+      desks.append(desk)
+    }
+    return desks
+  }
+
+  private func kept(
+    _ wish: AddressDesk.Wish, _ book: AddressBook, key: String, in cache: StreetCache
+  ) throws(InputError) -> AddressDesk? {
     guard let wanted = plan(wish, book.plans) else {
       return AddressDesk(book: book, inForce: nil, plan: nil)
     }
@@ -96,28 +111,42 @@ private struct DeskReading {
     return try AssignmentReading(ids: ids).plan(table).plan
   }
 
-  /// A desk from the files; what was read without a fault is kept.
-  func fresh(_ wish: AddressDesk.Wish) throws(InputError) -> AddressDesk {
+  /// Desks from the files; what was read without a fault is kept.
+  func fresh(_ wishes: [AddressDesk.Wish]) throws(InputError) -> [AddressDesk] {
     let text = StreetCache.read(project) ?? []
     let named = (try? ProjectFile(text: textOfProject(project), named: project).namedFiles) ?? []
     let watched = [place] + named.map { files.path(of: $0) }
     let before = FileState(of: watched)
     let city = try City(project: project)
-    let wanted = plan(wish, city.plans)
-    let planBefore = FileState(of: wanted.map { [$0.path] } ?? [])
-    var plan: LabelledPlan?
-    if let wanted {
-      plan = try PlanReading(map: city.map, units: city.units).plan(
-        at: wanted.path, named: wanted.name
-      ).plan
+    let plans = PlanReading(map: city.map, units: city.units)
+    var read: [(wanted: (path: String, name: String, inForce: DatedPlan?)?, Read?)] = []
+    for wish in wishes {
+      let wanted = plan(wish, city.plans)
+      read.append((wanted, try wanted.map { one throws(InputError) in try Read(one, plans) }))
     }
     let book = AddressBook(city, index: try city.streetIndex())
     if let cache,
-      let key = cache.keep(book, of: place, text: text, before, watched: watched),
-      let plan, let wanted
+      let key = cache.keep(book, of: place, text: text, before, watched: watched)
     {
-      cache.keep(plan, at: wanted.path, of: place, key: key, planBefore)
+      for case (let wanted?, let read?) in read {
+        cache.keep(read.plan, at: wanted.path, of: place, key: key, read.before)
+      }
     }
-    return AddressDesk(book: book, inForce: wanted?.inForce, plan: plan)
+    return read.map { wanted, read in
+      AddressDesk(book: book, inForce: wanted?.inForce, plan: read?.plan)
+    }
+  }
+
+  /// A plan that was read, and the state of its file before.
+  private struct Read {
+    let before: FileState
+    let plan: LabelledPlan
+
+    init(_ wanted: (path: String, name: String, inForce: DatedPlan?), _ reading: PlanReading)
+      throws(InputError)
+    {
+      before = FileState(of: [wanted.path])
+      plan = try reading.plan(at: wanted.path, named: wanted.name).plan
+    }
   }
 }
