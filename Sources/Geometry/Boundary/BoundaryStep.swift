@@ -42,7 +42,7 @@ extension BlockMap {
   public func boundarySteps(along rings: [Ring]) -> [[BoundaryStep]] {
     let stretches = rings.map { Self.stretches(of: $0) }
     let blocks = blocks(containing: stretches.flatMap { $0.flatMap { Self.sides($0, $1) } })
-    let barriers = marks.barrierLines
+    let barriers = BarrierLook(marks)
     var next = 0
     return stretches.map { ring in
       defer { next += 2 * ring.count }
@@ -59,14 +59,14 @@ extension BlockMap {
   }
 
   private func steps(
-    _ stretches: [(Point, Point)], blocks found: ArraySlice<Int32>, _ barriers: NamedLines?
+    _ stretches: [(Point, Point)], blocks found: ArraySlice<Int32>, _ barriers: BarrierLook
   ) -> [BoundaryStep] {
     let blocks = Array(found)
     return stretches.enumerated().map { index, stretch in
       BoundaryStep(
         metres: stretch.0.distance(to: stretch.1), middle: stretch.0.towards(stretch.1, 0.5),
         street: marks.streets?.along(from: stretch.0, to: stretch.1, within: Self.alongMetres),
-        barrier: barrier(at: stretch.0, stretch.1, among: barriers), inside: blocks[2 * index],
+        barrier: barriers.name(at: stretch.0, stretch.1), inside: blocks[2 * index],
         outside: blocks[2 * index + 1])
     }
   }
@@ -84,28 +84,39 @@ extension BlockMap {
       }
     }
   }
-
-  /// The first barrier of the project that runs along a stretch, or in whose surface its middle lies.
-  private func barrier(at from: Point, _ to: Point, among lines: NamedLines?) -> String? {
-    let middle = from.towards(to, 0.5)
-    return marks.barriers.first { barrier in
-      barrier.shapes.contains { shape in
-        shape.polygons.contains { $0.exterior.position(of: middle) != .outside }
-      }
-    }?.name ?? lines?.along(from: from, to: to, within: Self.alongMetres)
-  }
 }
 
-extension MapMarks {
-  /// The lines and outlines of all barriers by their names; nil where there are none.
-  var barrierLines: NamedLines? {
-    let lines = barriers.flatMap { barrier in
-      let rings = barrier.shapes.flatMap { shape in
-        shape.polygons.flatMap { [$0.exterior.points] + $0.holes.map(\.points) }
-      }
+/// The barriers of a project, ready to be asked which of them a stretch belongs to.
+private struct BarrierLook {
+  /// The surfaces of each barrier, with the rectangle around each.
+  private let grounds: [(name: String, surfaces: [(box: Box, ring: Ring)])]
+  /// The lines and outlines of all barriers; nil where there are none.
+  private let lines: NamedLines?
+
+  init(_ marks: MapMarks) {
+    let polygons = marks.barriers.map { barrier in
+      (name: barrier.name, all: barrier.shapes.flatMap(\.polygons))
+    }
+    grounds = polygons.map { barrier in
+      (barrier.name, barrier.all.map { (Box($0.exterior.points), $0.exterior) })
+    }
+    let drawn = zip(marks.barriers, polygons).flatMap { barrier, surfaces in
+      let rings = surfaces.all.flatMap { [$0.exterior.points] + $0.holes.map(\.points) }
       return (barrier.lines + rings).map { (name: barrier.name, points: $0) }
     }
-    return lines.isEmpty ? nil : NamedLines(lines)
+    lines = drawn.isEmpty ? nil : NamedLines(drawn)
+  }
+
+  /// The first barrier of the project in whose surface the middle of a stretch lies, else the nearest that
+  /// runs along it.
+  func name(at from: Point, _ to: Point) -> String? {
+    let middle = from.towards(to, 0.5)
+    let ground = grounds.first { ground in
+      ground.surfaces.contains {
+        $0.box.contains(middle) && $0.ring.position(of: middle) != .outside
+      }
+    }
+    return ground?.name ?? lines?.along(from: from, to: to, within: BlockMap.alongMetres)
   }
 }
 
