@@ -49,7 +49,7 @@ struct Export: Job {
     if format.takesFindings, audience.edition == .confidential {
       let inspected = try Inputs.inspectedCity(project, language: speech)
       (city, wish.findings) = (inspected.city, inspected.findings)
-    } else if format.ending == "html" {
+    } else if format.takesStreets {
       city = try Inputs.cityWithStreets(project, edition: audience.edition, language: speech)
     } else {
       city = try Inputs.city(project, edition: audience.edition, language: speech)

@@ -40,6 +40,8 @@ public struct ExportFormat: Sendable {
   public var programs: [String] = []
   /// Whether it holds what was found in the inputs.
   public var takesFindings = false
+  /// Whether it tells where areas end along the streets.
+  public var takesStreets = false
   /// The files: first the one with `ending`, then those beside it.
   let files: @Sendable (Report, ExportWish) throws(InputError) -> [ExportedFile]
 }
